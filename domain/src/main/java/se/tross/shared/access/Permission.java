@@ -1,0 +1,46 @@
+package se.tross.shared.access;
+
+import static se.tross.shared.access.Role.ADMINISTRATOR;
+import static se.tross.shared.access.Role.EKONOM;
+import static se.tross.shared.access.Role.FORBUNDSCHEF;
+import static se.tross.shared.access.Role.HANDLAGGARE;
+import static se.tross.shared.access.Role.LEDAMOT;
+import static se.tross.shared.access.Role.REVISOR;
+import static se.tross.shared.access.Role.STYRELSESEKRETERARE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a use case demands, and the roles that have it. Every use case names exactly one. */
+public enum Permission {
+    /** Anyone who has signed in: start page, search, own profile. */
+    SIGNED_IN(Role.values()),
+    FORBUND_READ(Role.values()),
+    /** Members, charter settings. */
+    FORBUND_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Who may sign in, and as what. */
+    ACCOUNT_ADMINISTER(ADMINISTRATOR),
+    ACCOUNT_READ(ADMINISTRATOR, REVISOR, FORBUNDSCHEF),
+    CONTRIBUTION_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    /** Keys, plans, scenarios, import of tables. */
+    CONTRIBUTION_EDIT(FORBUNDSCHEF, EKONOM),
+    /** Recording that the board has decided. */
+    CONTRIBUTION_DECIDE(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** The whole trail; the history of one record comes with the right to read it. */
+    TRAIL_READ(REVISOR, FORBUNDSCHEF, ADMINISTRATOR),
+    /** Starting jobs by hand. */
+    JOB_START(REVISOR, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        EnumSet<Role> set = EnumSet.noneOf(Role.class);
+        set.addAll(List.of(roles));
+        this.roles = set;
+    }
+
+    public boolean heldBy(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,15 @@
+package se.tross.shared.access;
+
+/** What a person is in one förbund (W1). A person may be several things, in several förbund. */
+public enum Role {
+    FORBUNDSCHEF,
+    EKONOM,
+    STYRELSESEKRETERARE,
+    /** At a member authority, on the intranet. */
+    HANDLAGGARE,
+    LEDAMOT,
+    /** Reads everything, changes nothing (L38). */
+    REVISOR,
+    /** Keeps the accounts and roles; sees no money by that role alone. */
+    ADMINISTRATOR
+}
