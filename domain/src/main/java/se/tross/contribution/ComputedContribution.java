@@ -1,0 +1,55 @@
+package se.tross.contribution;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import se.tross.forbund.RegisteredMember;
+import se.tross.shared.money.Fraction;
+import se.tross.shared.money.Money;
+import se.tross.shared.money.Share;
+import se.tross.shared.origin.Amount;
+import se.tross.shared.origin.Origin;
+
+/**
+ * What one payer is to pay, with how it was come to.
+ *
+ * @param member the payer
+ * @param weight its weight within its strand
+ * @param weightOfStrand the weights of the strand together
+ * @param ofStrand what the strand pays together
+ * @param rounded what the payer pays, in whole kronor
+ * @param deviation how far that lies above (+) or below (−) the exact part, in kronor, always less than one
+ * @param origin where the amount comes from
+ */
+public record ComputedContribution(
+        RegisteredMember member,
+        BigDecimal weight,
+        BigDecimal weightOfStrand,
+        Money ofStrand,
+        Money rounded,
+        Fraction deviation,
+        Origin origin)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Fraction ORE_PER_KRONA = Fraction.of(100, 1);
+
+    /** The payer's part of its strand. */
+    public Share shareOfStrand() {
+        return new Share(Fraction.of(weight).dividedBy(Fraction.of(weightOfStrand)));
+    }
+
+    /** The payer's part of the whole, by law and key. */
+    public Share shareOfTotal() {
+        return new Share(
+                shareOfStrand().fraction().times(member.strand().share().fraction()));
+    }
+
+    /** The exact part in kronor, before rounding. */
+    public Fraction exactKronor() {
+        return shareOfStrand().ofOre(ofStrand).dividedBy(ORE_PER_KRONA);
+    }
+
+    /** The amount as pages and documents show it: with its origin. */
+    public Amount amount() {
+        return new Amount(rounded, origin);
+    }
+}

@@ -1,0 +1,111 @@
+package se.tross.contribution;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tross.forbund.Membership;
+import se.tross.forbund.RegisteredMember;
+import se.tross.forbund.Strand;
+import se.tross.shared.money.Money;
+import se.tross.shared.money.Split;
+import se.tross.shared.origin.Amount;
+import se.tross.shared.refusal.Refused;
+
+/**
+ * A year's contributions computed to the krona (L6, L7, R-ROUND): the total into half, quarter and quarter; each strand
+ * among its payers by the key; whole kronor throughout, what is left over by largest remainder, ties in charter order.
+ * The sum is always exactly the total.
+ */
+public final class ContributionComputation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Money total;
+    private final Map<Strand, Amount> strands = new EnumMap<>(Strand.class);
+    private final List<ComputedContribution> contributions;
+
+    private ContributionComputation(PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
+        this.total = basis.total();
+        StrandWeights weights = new StrandWeights(key, membership);
+        ContributionOrigins origins = new ContributionOrigins(basis, decision, key);
+        Split split = total.splitWholeKronor(
+                Stream.of(Strand.values()).map(Strand::weight).toList());
+        List<ComputedContribution> rows = new ArrayList<>();
+        for (Strand strand : Strand.values()) {
+            Money ofStrand = split.parts().get(strand.ordinal()).amount();
+            strands.put(strand, new Amount(ofStrand, origins.ofStrand(strand, ofStrand)));
+            divide(strand, ofStrand, weights, membership, origins, rows);
+        }
+        contributions = List.copyOf(rows);
+    }
+
+    private static void divide(
+            Strand strand,
+            Money ofStrand,
+            StrandWeights weights,
+            Membership membership,
+            ContributionOrigins origins,
+            List<ComputedContribution> rows) {
+        List<RegisteredMember> payers = membership.payers(strand);
+        List<BigDecimal> own = weights.of(strand, payers);
+        BigDecimal sum = own.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Split split = ofStrand.splitWholeKronor(own);
+        for (int i = 0; i < payers.size(); i++) {
+            Split.Part part = split.parts().get(i);
+            rows.add(origins.explained(payers.get(i), own.get(i), sum, ofStrand, part.amount(), part.deviation()));
+        }
+    }
+
+    /**
+     * The contributions of a total that nobody has decided or documented yet: for trying, checking and measuring.
+     *
+     * @throws Refused if the total is not a positive amount in whole kronor, or the key does not fit the membership
+     */
+    public static ContributionComputation of(Money total, KeyTerms key, Membership membership) {
+        Refused.ifAny(PlanBasis.amountRefusals(total));
+        return new ContributionComputation(new PlanBasis(Basis.TOTAL, total, "", null), null, key, membership);
+    }
+
+    /**
+     * The contributions of a documented basis.
+     *
+     * @param decision the decision that the contributions rest on; null while there is none
+     * @throws Refused if the basis is not whole, or the key does not fit the membership
+     */
+    public static ContributionComputation of(
+            PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
+        Refused.ifAny(basis.refusals());
+        return new ContributionComputation(basis, decision, key, membership);
+    }
+
+    public Money total() {
+        return total;
+    }
+
+    /** What a strand pays together. */
+    public Amount of(Strand strand) {
+        return strands.get(strand);
+    }
+
+    /** One for each payer, in charter order. */
+    public List<ComputedContribution> contributions() {
+        return contributions;
+    }
+
+    public Optional<ComputedContribution> of(long memberId) {
+        return contributions.stream()
+                .filter(one -> one.member().id() == memberId)
+                .findFirst();
+    }
+
+    /** How many kronor were handed out by largest remainder within the strands. */
+    public long kronorHandedOut() {
+        return contributions.stream()
+                .filter(one -> one.deviation().signum() > 0)
+                .count();
+    }
+}

@@ -1,0 +1,129 @@
+package se.tross.contribution;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import se.tross.forbund.RegisteredMember;
+import se.tross.forbund.Strand;
+import se.tross.shared.money.Fraction;
+import se.tross.shared.money.Money;
+import se.tross.shared.money.Share;
+import se.tross.shared.origin.Origin;
+import se.tross.shared.origin.Origin.Kind;
+
+/**
+ * The way of a contribution ("Talets väg"): the arithmetic, the key with its § and its source, the strand's part by law,
+ * the basis with its document, and the decision. The steps that all payers share are built once.
+ */
+final class ContributionOrigins {
+    private final PlanBasis basis;
+    private final KeyTerms key;
+    private final Origin total;
+    private final Origin decision;
+    private final Origin law =
+            Origin.of(Kind.RULE, "contribution.origin.law", Share.HALF, Share.QUARTER, Share.QUARTER);
+    private final Origin rounding = Origin.of(Kind.RULE, "contribution.origin.rounding");
+
+    ContributionOrigins(PlanBasis basis, PlanDecision planDecision, KeyTerms key) {
+        this.basis = basis;
+        this.key = key;
+        this.total = totalOf(basis);
+        this.decision = planDecision == null
+                ? Origin.of(Kind.DECISION, "contribution.origin.undecided")
+                : Origin.of(
+                        Kind.DECISION, "contribution.origin.decision", planDecision.paragraph(), planDecision.date());
+    }
+
+    private static Origin totalOf(PlanBasis basis) {
+        Origin document = basis.sourceDate() == null
+                ? Origin.of(Kind.INPUT, "contribution.origin.typed", basis.amount())
+                : Origin.of(
+                        Kind.SOURCE,
+                        "contribution.origin." + (basis.basis() == Basis.TOTAL ? "total" : "stateAmount"),
+                        basis.amount(),
+                        basis.source(),
+                        basis.sourceDate());
+        return basis.basis() == Basis.TOTAL
+                ? document
+                : Origin.of(Kind.FORMULA, "contribution.origin.totalFromState", basis.amount(), basis.total())
+                        .restingOn(document);
+    }
+
+    Origin ofStrand(Strand strand, Money amount) {
+        return Origin.of(Kind.FORMULA, "contribution.origin.strand", strand, strand.share(), basis.total(), amount)
+                .restingOn(law, total);
+    }
+
+    private Origin ofKey(Strand strand) {
+        String name = key.method(strand) == KeyMethod.SUPPORT_MEASURE_MIX ? "keyMix" : "key";
+        List<Serializable> args = new ArrayList<>(
+                List.of(strand, key.method(strand), key.validity().from(), key.source(), key.sourceDate()));
+        if (key.mixPercent() != null) {
+            args.add(key.mixPercent());
+        }
+        return new Origin(Kind.KEY, "contribution.origin." + name, args, List.of())
+                .restingOn(Origin.of(Kind.CHARTER, "contribution.origin.charter", key.charterParagraph()));
+    }
+
+    ComputedContribution explained(
+            RegisteredMember payer,
+            BigDecimal weight,
+            BigDecimal sum,
+            Money ofStrand,
+            Money rounded,
+            Fraction deviation) {
+        Origin strandOrigin = ofStrand(payer.strand(), ofStrand);
+        List<Origin> grounds = new ArrayList<>();
+        if (key.method(payer.strand()) != null) {
+            grounds.add(ofKey(payer.strand()));
+        }
+        grounds.add(strandOrigin);
+        if (deviation.signum() != 0) {
+            grounds.add(rounding);
+        }
+        grounds.add(decision);
+        return new ComputedContribution(
+                payer,
+                weight,
+                sum,
+                ofStrand,
+                rounded,
+                deviation,
+                formula(payer, weight, sum, ofStrand, rounded, deviation).restingOn(grounds));
+    }
+
+    private Origin formula(
+            RegisteredMember payer,
+            BigDecimal weight,
+            BigDecimal sum,
+            Money ofStrand,
+            Money rounded,
+            Fraction deviation) {
+        if (weight.compareTo(sum) == 0) {
+            return Origin.of(Kind.FORMULA, "contribution.origin.whole", payer.name(), payer.strand(), rounded);
+        }
+        Share share = new Share(Fraction.of(weight).dividedBy(Fraction.of(sum)));
+        boolean isExact = deviation.signum() == 0;
+        if (isExact && key.method(payer.strand()) == KeyMethod.PERCENT_OF_TOTAL) {
+            return Origin.of(
+                    Kind.FORMULA,
+                    "contribution.origin.shareOfTotal",
+                    payer.name(),
+                    new Share(share.fraction().times(payer.strand().share().fraction())),
+                    basis.total(),
+                    rounded);
+        }
+        return isExact
+                ? Origin.of(Kind.FORMULA, "contribution.origin.shareExact", payer.name(), share, ofStrand, rounded)
+                : Origin.of(
+                        Kind.FORMULA,
+                        "contribution.origin.shareRounded",
+                        payer.name(),
+                        share,
+                        ofStrand,
+                        Fraction.of(rounded.kronor(), 1).minus(deviation),
+                        rounded,
+                        deviation);
+    }
+}

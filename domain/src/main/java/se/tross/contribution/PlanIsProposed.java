@@ -1,0 +1,6 @@
+package se.tross.contribution;
+
+/** A proposal is withdrawn before it is changed. */
+public record PlanIsProposed() implements ContributionRefusal {
+    private static final long serialVersionUID = 1L;
+}

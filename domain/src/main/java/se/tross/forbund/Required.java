@@ -1,0 +1,26 @@
+package se.tross.forbund;
+
+import se.tross.shared.refusal.Refused;
+
+/** Texts that may not be left out. */
+final class Required {
+    private static final int LONGEST = 200;
+
+    private Required() {}
+
+    /**
+     * The text without blanks around it.
+     *
+     * @throws Refused if nothing is left, or it is longer than a line
+     */
+    static String text(String field, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            throw new Refused(new TextMissing(field));
+        }
+        if (text.length() > LONGEST) {
+            throw new Refused(new TextTooLong(field, LONGEST));
+        }
+        return text;
+    }
+}
