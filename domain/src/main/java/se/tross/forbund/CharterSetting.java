@@ -58,12 +58,13 @@ public enum CharterSetting {
     /** The day that the members adopted the charter (L20). */
     CHARTER_ADOPTED(SettingType.DATE);
 
+    private static final long A_SLIP_OF_THE_HAND = 1_000_000_000_000L;
     private final SettingType type;
     private final long lowest;
     private final long highest;
 
     CharterSetting(SettingType type) {
-        this(type, 0, Long.MAX_VALUE);
+        this(type, 0, A_SLIP_OF_THE_HAND);
     }
 
     CharterSetting(SettingType type, long lowest, long highest) {
@@ -81,7 +82,7 @@ public enum CharterSetting {
         return lowest;
     }
 
-    /** The highest number or per cent that makes sense; {@link Long#MAX_VALUE} where there is no such limit. */
+    /** The highest number or per cent that makes sense; far above anything real where there is no such limit. */
     public long highest() {
         return highest;
     }

@@ -16,6 +16,7 @@ public sealed interface ForbundRefusal extends Refusal
                 ParagraphMissing,
                 SettingNotReadable,
                 SettingOutOfRange,
+                YesOrNoMissing,
                 SettingOverlaps,
                 RuleAlreadyEnded,
                 UsernameNotUsable,

@@ -1,12 +1,12 @@
 package se.tross.forbund;
 
 /** The value of a charter setting lies outside what the setting can be. */
-public record SettingOutOfRange(CharterSetting setting, String lowest, String highest) implements ForbundRefusal {
+public record SettingOutOfRange(CharterSetting setting) implements ForbundRefusal {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Object[] args() {
-        return new Object[] {setting, lowest, highest};
+        return new Object[] {setting, setting.lowest(), setting.highest()};
     }
 
     @Override

@@ -1,0 +1,6 @@
+package se.tross.shared.text;
+
+/** What was typed is no number. */
+public record NumberNotReadable() implements TextRefusal {
+    private static final long serialVersionUID = 1L;
+}
