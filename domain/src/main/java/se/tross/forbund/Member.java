@@ -102,6 +102,11 @@ public class Member {
         validTo = lastDay;
     }
 
+    /** The planned leaving is called off: a member until further notice again. */
+    public void stay() {
+        validTo = null;
+    }
+
     /** How the member pays: the reference that marks its payment, and the one that its invoices must bear. */
     public void payWith(String newPaymentReference, String newInvoiceReference) {
         paymentReference = newPaymentReference;

@@ -59,6 +59,22 @@ public record MemberRegister(List<RegisteredMember> members) {
         return refusals;
     }
 
+    /**
+     * What speaks against a member's leaving, the weightiest first; empty when it may leave (L3).
+     *
+     * @param lastDay its last day as a member
+     */
+    public List<ForbundRefusal> refusalsOfLeaving(long memberId, LocalDate lastDay) {
+        List<RegisteredMember> after = new ArrayList<>();
+        for (RegisteredMember member : members) {
+            if (member.id() == memberId && lastDay.isBefore(member.validity().from())) {
+                return List.of(new EndsBeforeItBegins(member.validity().from()));
+            }
+            after.add(member.id() == memberId ? member.until(lastDay) : member);
+        }
+        return new MemberRegister(after).refusals();
+    }
+
     /** @throws Refused if anything is wrong with the register */
     public void refuseUnlessRight() {
         Refused.ifAny(refusals());

@@ -1,6 +1,7 @@
 package se.tross.forbund;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import se.tross.shared.time.Period;
 
@@ -22,6 +23,11 @@ public record RegisteredMember(long id, String code, String name, Party party, i
     public static final Comparator<RegisteredMember> CHARTER_ORDER = Comparator.comparing(RegisteredMember::party)
             .thenComparingInt(RegisteredMember::position)
             .thenComparing(RegisteredMember::code);
+
+    /** The same member, leaving after this day. */
+    RegisteredMember until(LocalDate lastDay) {
+        return new RegisteredMember(id, code, name, party, position, new Period(validity.from(), lastDay));
+    }
 
     public Strand strand() {
         return party.strand();

@@ -1,0 +1,52 @@
+package se.tross.forbund;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How the settings of a förbundsordning belong together, in the order that a charter takes them (L19). */
+public enum CharterGroup {
+    PURPOSE(CharterSetting.PURPOSE, CharterSetting.AREA, CharterSetting.CHARTER_ADOPTED),
+    BOARD(
+            CharterSetting.BOARD_MODEL,
+            CharterSetting.MANDATE_YEARS,
+            CharterSetting.MANDATE_BEGINS,
+            CharterSetting.QUORUM_RULE,
+            CharterSetting.QUALIFIED_MAJORITY,
+            CharterSetting.MEMBERS_RAISE_MATTERS,
+            CharterSetting.NOTICE_PLACE),
+    CONTRIBUTIONS(
+            CharterSetting.CONTRIBUTION_ROUNDING, CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE),
+    ECONOMY(
+            CharterSetting.BUDGET_PROPOSAL,
+            CharterSetting.CONSULTATION_ENDS,
+            CharterSetting.BUDGET_DECISION,
+            CharterSetting.REALLOCATION_LIMIT,
+            CharterSetting.BORROWING_LIMIT,
+            CharterSetting.EQUITY_CEILING,
+            CharterSetting.ASSET_SHARES),
+    FOLLOW_UP(
+            CharterSetting.HALF_YEAR_REPORT,
+            CharterSetting.JOINT_AUDITORS,
+            CharterSetting.TARGET_AGE_LOWEST,
+            CharterSetting.TARGET_AGE_HIGHEST,
+            CharterSetting.SMALL_COUNT),
+    WITHDRAWAL(CharterSetting.WITHDRAWAL);
+
+    private final List<CharterSetting> settings;
+
+    CharterGroup(CharterSetting... settings) {
+        this.settings = List.of(settings);
+    }
+
+    public List<CharterSetting> settings() {
+        return settings;
+    }
+
+    /** The group that the setting stands in; every setting stands in one. */
+    public static CharterGroup of(CharterSetting setting) {
+        return Arrays.stream(values())
+                .filter(group -> group.settings.contains(setting))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No group has " + setting));
+    }
+}
