@@ -29,6 +29,7 @@ public sealed interface ContributionRefusal extends Refusal
                 BasisNotPositive,
                 BasisNotWholeKronor,
                 BasisTooLarge,
+                PlanExists,
                 PlanIsDecided,
                 PlanIsProposed,
                 PlanNotProposed,
