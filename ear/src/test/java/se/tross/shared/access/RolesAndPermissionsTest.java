@@ -1,0 +1,38 @@
+package se.tross.shared.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may what, as a table to be read by whoever answers for it. A change of a permission is a change of this table. */
+class RolesAndPermissionsTest {
+
+    static final String TABLE = """
+            FORBUNDSCHEF:        SIGNED_IN FORBUND_READ FORBUND_EDIT ACCOUNT_READ CONTRIBUTION_READ CONTRIBUTION_EDIT CONTRIBUTION_DECIDE TRAIL_READ
+            EKONOM:              SIGNED_IN FORBUND_READ CONTRIBUTION_READ CONTRIBUTION_EDIT
+            STYRELSESEKRETERARE: SIGNED_IN FORBUND_READ FORBUND_EDIT CONTRIBUTION_READ CONTRIBUTION_DECIDE
+            HANDLAGGARE:         SIGNED_IN FORBUND_READ CONTRIBUTION_READ
+            LEDAMOT:             SIGNED_IN FORBUND_READ CONTRIBUTION_READ
+            REVISOR:             SIGNED_IN FORBUND_READ ACCOUNT_READ CONTRIBUTION_READ TRAIL_READ JOB_START
+            ADMINISTRATOR:       SIGNED_IN FORBUND_READ ACCOUNT_ADMINISTER ACCOUNT_READ TRAIL_READ JOB_START
+            """;
+
+    @Test
+    void everyRoleHasWhatTheTableSays() {
+        String actual = Arrays.stream(Role.values())
+                .map(role -> "%-20s %s\n".formatted(role + ":", permissionsOf(role)))
+                .collect(Collectors.joining());
+
+        assertThat(actual).isEqualTo(TABLE);
+    }
+
+    private static String permissionsOf(Role role) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> permission.heldBy(Set.of(role)))
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,121 @@
+package se.tross.shared.harness;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Follows every link that a person is shown, and looks at each page: it answers, no script fails, it takes few statements,
+ * fits a telephone, and is accessible in light and dark. Pages of equal shape are examined for accessibility once in the
+ * run, whoever sees them.
+ */
+final class Crawler {
+
+    private static final int MOST_PAGES = 80;
+    private static final Set<String> SHAPES_EXAMINED = new HashSet<>();
+
+    /** A file to fetch, not a page to look at. */
+    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|xlsx|csv|ics|zip|png|svg|css|js)(\\?.*)?");
+
+    private final Visit visit;
+    private final Set<String> known = new HashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> paths = new TreeSet<>();
+
+    Crawler(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** Everything that can be reached from here by clicking links. */
+    Crawler from(String start) {
+        waiting.add(start);
+        while (!waiting.isEmpty()) {
+            look(waiting.remove());
+        }
+        return this;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** The pages that were seen, without their parameters. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    private void look(String address) {
+        Response answer = visit.answer(address);
+        Page page = visit.page();
+        String where = URI.create(page.url()).getPath();
+        paths.add(where);
+        visit.faults().forEach(fault -> problems.add(where + ": " + fault));
+        if (answer.status() != 200) {
+            problems.add("%s: answer %d".formatted(address, answer.status()));
+            return;
+        }
+        int statements = StatementsOf.page(answer);
+        if (statements > StatementsOf.AT_MOST) {
+            problems.add("%s: %d statements".formatted(where, statements));
+        }
+        examine(page, where);
+        follow(page);
+    }
+
+    private void examine(Page page, String where) {
+        page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+        Accessibility.sideways(page).forEach(wide -> problems.add(where + ": wider than a telephone: " + wide));
+        page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
+        if (SHAPES_EXAMINED.add(where + " " + shape(page))) {
+            for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+                Accessibility.violations(page)
+                        .forEach(violation -> problems.add(where + " (" + colours + "): " + violation));
+            }
+        }
+    }
+
+    /** Which elements with which classes, whatever the text. */
+    private static Object shape(Page page) {
+        return page.evaluate("""
+                () => [...new Set([...document.body.querySelectorAll('*')]
+                  .map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role')))].sort().join(' ')
+                """);
+    }
+
+    private void follow(Page page) {
+        Object links = page.evaluate("""
+                () => [...document.querySelectorAll('a[href]:not([download])')]
+                  .map(a => a.href).filter(href => href.startsWith(location.origin))
+                """);
+        for (Object link : (List<?>) links) {
+            String address = String.valueOf(link).replaceAll("#.*", "");
+            if (!FILE.matcher(address).matches() && known.size() < MOST_PAGES && known.add(kind(address))) {
+                waiting.add(address);
+            }
+        }
+    }
+
+    /** One page of each kind: the path and which parameters it has, but not their values, except the förbund. */
+    private static String kind(String address) {
+        URI uri = URI.create(address);
+        String names = Stream.of(
+                        uri.getQuery() == null ? new String[0] : uri.getQuery().split("&"))
+                .map(parameter -> parameter.startsWith("f=") ? parameter : parameter.replaceAll("=.*", ""))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return uri.getPath() + "?" + names;
+    }
+}

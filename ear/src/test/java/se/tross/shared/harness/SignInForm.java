@@ -1,0 +1,21 @@
+package se.tross.shared.harness;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The sign-in form as a person meets it. */
+public final class SignInForm {
+
+    private SignInForm() {}
+
+    /** Fills in and sends; the page that answers is the one asked for, or the form again with what was wrong. */
+    public static Page submit(Page page, String username, String password) {
+        page.getByLabel("Användarnamn").fill(username);
+        page.getByLabel("Lösenord").fill(password);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Logga in"))
+                .click();
+        page.waitForLoadState();
+        return page;
+    }
+}

@@ -1,0 +1,111 @@
+package se.tross.shared.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * The system under test: one PostgreSQL, migrated as in production, and one Payara Micro with the shipped WAR, for the
+ * whole run. Everything lies below {@code ear/target/whole} and listens on the loopback address only.
+ */
+public final class TestSystem implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of(System.getProperty("tross.test.folder"));
+
+    private TestSystem() {}
+
+    static synchronized void startOnce(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.create(TestSystem.class))
+                .computeIfAbsent(TestSystem.class, key -> start());
+    }
+
+    private static TestSystem start() {
+        Folders.empty(FOLDER);
+        TestDatabase.start(Folders.make(FOLDER.resolve("database")));
+        Migration.run(TestDatabase.url(), TestDatabase.OWNER, TestDatabase.password(), TestDatabase.APPLICATION);
+        System.setProperty("tross.test.port", String.valueOf(freePort()));
+        System.setProperty("tross.test.micro-options", microOptions());
+        System.setProperty("tross.test.jvm-options", jvmOptions());
+        return new TestSystem();
+    }
+
+    /** Where the pages are: {@code http://127.0.0.1:<port>}. */
+    public static String address() {
+        return "http://127.0.0.1:" + System.getProperty("tross.test.port");
+    }
+
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public void close() {
+        TestDatabase.stop();
+    }
+
+    private static String microOptions() {
+        Path commands = write("loopback.asadmin", """
+                set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+                """);
+        return String.join(
+                " ",
+                "--port " + System.getProperty("tross.test.port"),
+                "--nohazelcast",
+                "--rootDir " + escaped(Folders.make(FOLDER.resolve("server"))),
+                "--logToFile " + escaped(FOLDER.resolve("server.log")),
+                "--prebootcommandfile " + escaped(commands));
+    }
+
+    private static String jvmOptions() {
+        Map<String, Object> settings = Map.of(
+                "java.io.tmpdir",
+                Folders.make(FOLDER.resolve("server-tmp")),
+                "user.language",
+                "sv",
+                "user.country",
+                "SE",
+                "tross.db.url",
+                TestDatabase.url(),
+                "tross.db.user",
+                TestDatabase.APPLICATION,
+                "tross.db.password",
+                TestDatabase.password(),
+                "tross.count-statements",
+                true,
+                "tross.test.in-container",
+                true);
+        return "-Xmx700m "
+                + settings.entrySet().stream()
+                        .map(setting -> "-D" + setting.getKey() + "="
+                                + String.valueOf(setting.getValue()).replace(" ", "\\ "))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Path write(String name, String content) {
+        try {
+            return Files.writeString(FOLDER.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace(" ", "\\ ");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
