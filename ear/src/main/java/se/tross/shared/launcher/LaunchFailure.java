@@ -8,16 +8,24 @@ public final class LaunchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence one whole Swedish sentence */
-    public LaunchFailure(String sentence) {
-        super(sentence);
+    private LaunchFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
     }
 
     /**
-     * @param sentence one whole Swedish sentence
-     * @param cause what lies behind, for the log
+     * @param key key of the sentence
+     * @param args what the sentence names
      */
-    public LaunchFailure(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public static LaunchFailure of(String key, Object... args) {
+        return new LaunchFailure(Sentences.of(key, args), null);
+    }
+
+    /**
+     * @param cause what lies behind, for the log
+     * @param key key of the sentence
+     * @param args what the sentence names
+     */
+    public static LaunchFailure because(Throwable cause, String key, Object... args) {
+        return new LaunchFailure(Sentences.of(key, args), cause);
     }
 }
