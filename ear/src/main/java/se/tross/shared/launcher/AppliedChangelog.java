@@ -52,8 +52,8 @@ record AppliedChangelog(String checksum) {
     /** The changelog that the database has had; empty for a new one. */
     static AppliedChangelog of(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select obj_description(to_regclass('databasechangelog'), 'pg_class')")) {
+                ResultSet rows = statement.executeQuery(
+                        "select obj_description(to_regclass('databasechangelog'), 'pg_class')")) {
             rows.next();
             return new AppliedChangelog(rows.getString(1));
         }

@@ -20,6 +20,11 @@ record DataFolder(Path root) {
         return root.resolve("database");
     }
 
+    /** The database that the last restore replaced. */
+    Path databaseBefore() {
+        return root.resolve("database.before-restore");
+    }
+
     Path programs() {
         return root.resolve("programs");
     }
@@ -48,6 +53,11 @@ record DataFolder(Path root) {
         return root.resolve("demo-passwords.properties");
     }
 
+    /** Ends of the trail's chains as they were at the last verification. */
+    Path trailHeads() {
+        return root.resolve("trail-heads.properties");
+    }
+
     /** Settings of the operator, read by the server; may be missing. */
     Path settings() {
         return root.resolve("tross.properties");
@@ -67,6 +77,11 @@ record DataFolder(Path root) {
         if (!isUsed()) {
             throw LaunchFailure.of("data.unused", root);
         }
+    }
+
+    /** Refuses a folder of somebody else, for the commands that create nothing. */
+    void prepareToRead() {
+        requireWritable();
     }
 
     /** Creates the folder on first use; refuses one that cannot be written, is full, or belongs to something else. */

@@ -18,9 +18,6 @@ interface Database {
     /** The role that owns the schema. */
     DatabaseAccess owner();
 
-    /** The role that sees all rows, for the check of the trail. */
-    DatabaseAccess inspector();
-
     /** Where it is, in a few words. */
     String place();
 }

@@ -59,23 +59,27 @@ final class DatabaseCluster {
     /** Creates the cluster when there is none, and writes its settings. */
     void prepare(String superuserPassword) {
         try {
+            if (!Files.exists(folder.database()) && Files.exists(folder.databaseBefore())) {
+                // A restore was cut off between its two renamings.
+                Files.move(folder.databaseBefore(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
+            }
             if (!Files.exists(folder.database())) {
                 create(superuserPassword);
             }
-            requireSameMajor(folder.database());
-            Files.writeString(folder.database().resolve("tross.conf"), SETTINGS);
-            Files.writeString(folder.database().resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+            configure(folder.database());
         } catch (IOException e) {
             throw LaunchFailure.because(e, "disk.write", folder.root());
         }
     }
 
-    /** Refuses files that another major version of PostgreSQL wrote. */
-    void requireSameMajor(Path cluster) throws IOException {
+    /** Writes the settings of a cluster; refuses files that another major version of PostgreSQL wrote. */
+    void configure(Path cluster) throws IOException {
         String major = Files.readString(cluster.resolve("PG_VERSION")).strip();
         if (!major.equals(programs.major())) {
             throw LaunchFailure.of("database.major", major, programs.major());
         }
+        Files.writeString(cluster.resolve("tross.conf"), SETTINGS);
+        Files.writeString(cluster.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
     }
 
     private void create(String superuserPassword) throws IOException {

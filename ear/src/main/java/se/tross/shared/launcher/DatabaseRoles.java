@@ -1,10 +1,14 @@
 package se.tross.shared.launcher;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.PGConnection;
 
 /**
  * The database and its two roles: one that owns the schema and changes it, one that the application signs in with and
@@ -17,6 +21,18 @@ final class DatabaseRoles {
     static final String APPLICATION = "tross_app";
 
     private DatabaseRoles() {}
+
+    /** The passwords of all three roles, generated when the file is missing. */
+    static Map<String, String> passwords(Path secrets) {
+        return Secrets.keep(secrets, List.of(DatabaseCluster.SUPERUSER, OWNER, APPLICATION));
+    }
+
+    /** Gives the roles of a restored cluster the passwords of this installation. */
+    static void adopt(Connection superuser, Map<String, String> passwords) throws SQLException {
+        for (Map.Entry<String, String> role : passwords.entrySet()) {
+            setPassword(superuser, role.getKey(), role.getValue());
+        }
+    }
 
     /** Creates what is missing and sets both passwords; may be repeated. */
     static void ensure(Connection superuser, String ownerPassword, String applicationPassword) throws SQLException {
@@ -36,8 +52,15 @@ final class DatabaseRoles {
             if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role)) {
                 statement.execute("create role " + role);
             }
-            statement.execute("alter role " + role + " login nosuperuser nocreatedb nocreaterole nobypassrls password "
-                    + superuser.unwrap(org.postgresql.PGConnection.class).escapeLiteral(password));
+            statement.execute("alter role " + role + " login nosuperuser nocreatedb nocreaterole nobypassrls");
+            setPassword(superuser, role, password);
+        }
+    }
+
+    private static void setPassword(Connection superuser, String role, String password) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            String literal = superuser.unwrap(PGConnection.class).escapeLiteral(password);
+            statement.execute("alter role " + role + " password '" + literal + "'");
         }
     }
 

@@ -23,8 +23,7 @@ final class DemoAccounts {
 
     /** Generates the passwords on first use. */
     static void keep(DataFolder folder) {
-        Secrets.keep(
-                folder.demoPasswords(), ALL.stream().map(Account::username).toList());
+        Secrets.keep(folder.demoPasswords(), ALL.stream().map(Account::username).toList());
     }
 
     /** One line each: role, user, password, separated by tabs. */

@@ -23,23 +23,26 @@ final class EmbeddedDatabase implements Database {
         if (!isRunning()) {
             PostgresPrograms programs = PostgresPrograms.unpackedIn(folder.programs());
             new DatabaseCluster(folder, programs).prepare(password(DatabaseCluster.SUPERUSER));
-            int port = freePort();
-            new Postmaster(folder, programs).start(port);
+            postmaster(programs).start(freePort());
         }
-        record.write(Map.of(PORT, String.valueOf(Postmaster.port(folder))));
+        record.write(Map.of(PORT, String.valueOf(Postmaster.port(folder.database()))));
         ensureRoles();
     }
 
     @Override
     public void stop() {
         if (isRunning()) {
-            new Postmaster(folder, PostgresPrograms.unpackedIn(folder.programs())).stop();
+            postmaster(PostgresPrograms.unpackedIn(folder.programs())).stop();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return Postmaster.running(folder).isPresent();
+        return Postmaster.running(folder.database()).isPresent();
+    }
+
+    private Postmaster postmaster(PostgresPrograms programs) {
+        return new Postmaster(folder.database(), folder.logs(), programs);
     }
 
     @Override
@@ -52,9 +55,9 @@ final class EmbeddedDatabase implements Database {
         return access(DatabaseRoles.DATABASE, DatabaseRoles.OWNER);
     }
 
-    @Override
-    public DatabaseAccess inspector() {
-        return access(DatabaseRoles.DATABASE, DatabaseCluster.SUPERUSER);
+    /** The role that may copy the whole database server. */
+    DatabaseAccess superuser() {
+        return access("postgres", DatabaseCluster.SUPERUSER);
     }
 
     @Override
@@ -74,7 +77,7 @@ final class EmbeddedDatabase implements Database {
                 throw owner().refusal(e);
             }
         }
-        DatabaseAccess superuser = access("postgres", DatabaseCluster.SUPERUSER);
+        DatabaseAccess superuser = superuser();
         try (Connection connection = superuser.connect()) {
             DatabaseRoles.ensure(connection, password(DatabaseRoles.OWNER), password(DatabaseRoles.APPLICATION));
         } catch (SQLException e) {
@@ -88,10 +91,7 @@ final class EmbeddedDatabase implements Database {
     }
 
     private String password(String role) {
-        return Secrets.keep(
-                        folder.secrets(),
-                        List.of(DatabaseCluster.SUPERUSER, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION))
-                .get(role);
+        return DatabaseRoles.passwords(folder.secrets()).get(role);
     }
 
     /** The port of the last time; another one when somebody else has taken it. */

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A PostgreSQL server of its own, named by configuration. It is neither started nor stopped here. */
-record ExternalDatabase(DatabaseAccess application, DatabaseAccess owner, DatabaseAccess inspector)
-        implements Database {
+record ExternalDatabase(DatabaseAccess application, DatabaseAccess owner) implements Database {
 
     /** The server that the environment names, if it names one. */
     static Optional<ExternalDatabase> from(Map<String, String> environment) {
@@ -16,9 +15,7 @@ record ExternalDatabase(DatabaseAccess application, DatabaseAccess owner, Databa
         String user = required(environment, "TROSS_DB_USER");
         String password = required(environment, "TROSS_DB_PASSWORD");
         DatabaseAccess application = new DatabaseAccess(url, user, password);
-        DatabaseAccess owner = other(environment, application, "TROSS_DB_OWNER");
-        return Optional.of(
-                new ExternalDatabase(application, owner, other(environment, owner, "TROSS_DB_INSPECTOR")));
+        return Optional.of(new ExternalDatabase(application, owner(environment, application)));
     }
 
     @Override
@@ -41,11 +38,11 @@ record ExternalDatabase(DatabaseAccess application, DatabaseAccess owner, Databa
         return application.shownUrl();
     }
 
-    private static DatabaseAccess other(Map<String, String> environment, DatabaseAccess instead, String prefix) {
-        String user = environment.getOrDefault(prefix + "_USER", "");
+    private static DatabaseAccess owner(Map<String, String> environment, DatabaseAccess application) {
+        String user = environment.getOrDefault("TROSS_DB_OWNER_USER", "");
         return user.isBlank()
-                ? instead
-                : new DatabaseAccess(instead.url(), user, required(environment, prefix + "_PASSWORD"));
+                ? application
+                : new DatabaseAccess(application.url(), user, required(environment, "TROSS_DB_OWNER_PASSWORD"));
     }
 
     private static String required(Map<String, String> environment, String name) {

@@ -17,63 +17,67 @@ final class Postmaster {
     private static final Duration CHILDREN_LEAVE = Duration.ofSeconds(20);
     private static final int LINE_OF_PORT = 3;
 
-    private final DataFolder folder;
+    private final Path cluster;
+    private final Path logs;
     private final PostgresPrograms programs;
 
-    Postmaster(DataFolder folder, PostgresPrograms programs) {
-        this.folder = folder;
+    Postmaster(Path cluster, Path logs, PostgresPrograms programs) {
+        this.cluster = cluster;
+        this.logs = logs;
         this.programs = programs;
     }
 
-    /** The living postmaster of this folder. */
-    static Optional<ProcessHandle> running(DataFolder folder) {
-        List<String> record = record(folder);
-        return record.isEmpty() ? Optional.empty() : Processes.find(pid(record), words -> isOurs(words, folder));
+    /** The living postmaster of this cluster. */
+    static Optional<ProcessHandle> running(Path cluster) {
+        List<String> record = record(cluster);
+        return record.isEmpty() ? Optional.empty() : Processes.find(pid(record), words -> isOurs(words, cluster));
     }
 
     /** The port that the living postmaster listens on. */
-    static int port(DataFolder folder) {
-        return Integer.parseInt(record(folder).get(LINE_OF_PORT).strip());
+    static int port(Path cluster) {
+        return Integer.parseInt(record(cluster).get(LINE_OF_PORT).strip());
     }
 
     /** Starts on the given port and returns when connections are accepted, also after a recovery. */
     void start(int port) {
         forgetTheDead();
-        Path log = folder.logs().resolve("database-start.log");
+        Path log = logs.resolve("database-start.log");
         try {
             Files.deleteIfExists(log);
         } catch (IOException e) {
-            throw LaunchFailure.because(e, "disk.write", folder.logs());
+            throw LaunchFailure.because(e, "disk.write", logs);
         }
         int exit = PostgresCommand.run(
                 log,
                 List.of(
                         programs.program("pg_ctl"),
                         "start",
-                        "--pgdata=" + folder.database(),
+                        "--pgdata",
+                        cluster.toString(),
                         "--log=" + log,
                         "--wait",
                         "--timeout=300",
                         "--options=-p " + port));
         if (exit != 0) {
-            throw LaunchFailure.of("database.start", PostgresCommand.reason(log), folder.logs());
+            throw LaunchFailure.of("database.start", PostgresCommand.reason(log), logs);
         }
     }
 
     /** Ends it in good order; by force when it does not answer. */
     void stop() {
-        Optional<ProcessHandle> process = running(folder);
+        Optional<ProcessHandle> process = running(cluster);
         if (process.isEmpty()) {
             return;
         }
-        Path log = folder.logs().resolve("database-stop.log");
+        Path log = logs.resolve("database-stop.log");
         for (String mode : List.of("fast", "immediate")) {
             int exit = PostgresCommand.run(
                     log,
                     List.of(
                             programs.program("pg_ctl"),
                             "stop",
-                            "--pgdata=" + folder.database(),
+                            "--pgdata",
+                            cluster.toString(),
                             "--mode=" + mode,
                             "--wait",
                             "--timeout=30"));
@@ -90,21 +94,21 @@ final class Postmaster {
      * belongs to another program now. PostgreSQL itself would refuse to start because of that program.
      */
     private void forgetTheDead() {
-        if (running(folder).isPresent()) {
+        if (running(cluster).isPresent()) {
             return;
         }
-        if (!Processes.waitUntil(() -> !Processes.anyWorksIn(folder.database()), CHILDREN_LEAVE)) {
-            throw LaunchFailure.of("database.children", folder.database());
+        if (!Processes.waitUntil(() -> !Processes.anyWorksIn(cluster), CHILDREN_LEAVE)) {
+            throw LaunchFailure.of("database.children", cluster);
         }
         try {
-            Files.deleteIfExists(folder.database().resolve("postmaster.pid"));
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         } catch (IOException e) {
-            throw LaunchFailure.because(e, "disk.write", folder.database());
+            throw LaunchFailure.because(e, "disk.write", cluster);
         }
     }
 
-    private static boolean isOurs(List<String> words, DataFolder folder) {
-        return words.contains(folder.database().toString()) && words.get(0).endsWith("postgres");
+    private static boolean isOurs(List<String> words, Path cluster) {
+        return words.contains(cluster.toString()) && words.get(0).endsWith("postgres");
     }
 
     private static long pid(List<String> record) {
@@ -112,8 +116,8 @@ final class Postmaster {
         return first.matches("[0-9]{1,9}") ? Long.parseLong(first) : Long.MAX_VALUE;
     }
 
-    private static List<String> record(DataFolder folder) {
-        Path file = folder.database().resolve("postmaster.pid");
+    private static List<String> record(Path cluster) {
+        Path file = cluster.resolve("postmaster.pid");
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {

@@ -20,7 +20,8 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
     /** Wants the server's jar unpacked and its configuration new. */
     void prepare() {
         try {
-            if (!Files.exists(root().resolve(MARK)) || !Files.readString(root().resolve(MARK)).equals(origin())) {
+            if (!Files.exists(root().resolve(MARK))
+                    || !Files.readString(root().resolve(MARK)).equals(origin())) {
                 unpack();
             }
             for (String name : List.of("applications", "generated", "autodeploy", "config")) {
@@ -94,7 +95,8 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
     }
 
     private String logging() throws IOException {
-        String own = """
+        String own =
+                """
                 handlers=java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.limit=10000000

@@ -14,10 +14,11 @@ import java.util.Optional;
  *
  * @param handle the process
  * @param pages address of its pages
+ * @param address address that it listens on
  * @param port port of its pages
  * @param database address of the database that it was started with
  */
-record ServerProcess(ProcessHandle handle, String pages, int port, String database) {
+record ServerProcess(ProcessHandle handle, String pages, String address, int port, String database) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -40,6 +41,7 @@ record ServerProcess(ProcessHandle handle, String pages, int port, String databa
             DataFolder folder, ProcessHandle handle, String address, int port, DatabaseAccess database) {
         Map<String, String> values = Map.of(
                 "pid", String.valueOf(handle.pid()),
+                "address", address,
                 "port", String.valueOf(port),
                 "pages", Arguments.pages(address, port),
                 "database", database.url());
@@ -69,6 +71,7 @@ record ServerProcess(ProcessHandle handle, String pages, int port, String databa
         return new ServerProcess(
                 handle,
                 record.getOrDefault("pages", ""),
+                record.getOrDefault("address", "127.0.0.1"),
                 Integer.parseInt(record.getOrDefault("port", "0")),
                 record.getOrDefault("database", ""));
     }

@@ -69,8 +69,7 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         words.addAll(List.of("--logproperties", files.loggingProperties().toString()));
         words.addAll(List.of("--prebootcommandfile", files.bootCommands().toString()));
         if (Files.exists(files.folder().settings())) {
-            words.addAll(
-                    List.of("--systemproperties", files.folder().settings().toString()));
+            words.addAll(List.of("--systemproperties", files.folder().settings().toString()));
         }
         return words;
     }
@@ -81,8 +80,6 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         child.put("TROSS_DB_PASSWORD", database.password());
         child.remove("TROSS_DB_OWNER_USER");
         child.remove("TROSS_DB_OWNER_PASSWORD");
-        child.remove("TROSS_DB_INSPECTOR_USER");
-        child.remove("TROSS_DB_INSPECTOR_PASSWORD");
         child.put("TROSS_DEMO", String.valueOf(demo));
         if (demo) {
             child.put("TROSS_DEMO_PASSWORDS", files.folder().demoPasswords().toString());
