@@ -7,9 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import se.tross.forbund.MemberRegister;
 import se.tross.forbund.Membership;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;
@@ -43,12 +41,6 @@ public final class ContributionComputation implements Serializable {
             divide(strand, ofStrand, weights, membership, origins, rows);
         }
         contributions = List.copyOf(rows);
-    }
-
-    private ContributionComputation(Money total, List<ComputedContribution> rows, Function<Strand, Amount> ofStrand) {
-        this.total = total;
-        this.contributions = List.copyOf(rows);
-        Stream.of(Strand.values()).forEach(strand -> strands.put(strand, ofStrand.apply(strand)));
     }
 
     private static void divide(
@@ -88,21 +80,6 @@ public final class ContributionComputation implements Serializable {
             PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
         Refused.ifAny(basis.refusals());
         return new ContributionComputation(basis, decision, key, membership);
-    }
-
-    /**
-     * A plan as it was kept, with the way of each amount, whatever became of the members since.
-     *
-     * @param key what the plan's key says
-     * @param register the members of all times
-     */
-    public static ContributionComputation kept(ContributionPlan plan, KeyTerms key, MemberRegister register) {
-        return new KeptContributions(plan, key, register).computation();
-    }
-
-    static ContributionComputation ofRows(
-            Money total, List<ComputedContribution> rows, Function<Strand, Amount> ofStrand) {
-        return new ContributionComputation(total, rows, ofStrand);
     }
 
     public Money total() {
