@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import se.tross.shared.launcher.RolesAsInProduction;
 
 /**
  * The suite's PostgreSQL with the three roles that matter: the superuser, the schema's owner, and the application. Tests
@@ -15,8 +15,8 @@ import java.sql.Statement;
  */
 public final class TestDatabase {
 
-    static final String OWNER = "tross_owner";
-    static final String APPLICATION = "tross_app";
+    static final String OWNER = RolesAsInProduction.OWNER;
+    static final String APPLICATION = RolesAsInProduction.APPLICATION;
     private static final String PASSWORD = "test";
 
     private static EmbeddedPostgres postgres;
@@ -39,11 +39,8 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (Connection connection = asSuperuser("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
-            statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
-            statement.execute("create database tross owner " + OWNER);
+        try (Connection superuser = asSuperuser("postgres")) {
+            RolesAsInProduction.ensure(superuser, PASSWORD);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,10 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import se.tross.shared.launcher.Migration;
 
 /**
  * The system under test: one PostgreSQL, migrated as in production, and one Payara Micro with the shipped WAR, for the
@@ -59,34 +60,30 @@ public final class TestSystem implements AutoCloseable {
                 " ",
                 "--port " + System.getProperty("tross.test.port"),
                 "--nohazelcast",
+                "--disablephonehome",
                 "--rootDir " + escaped(Folders.make(FOLDER.resolve("server"))),
                 "--logToFile " + escaped(FOLDER.resolve("server.log")),
                 "--prebootcommandfile " + escaped(commands));
     }
 
+    /** As the launcher starts the server, and with the count of statements. */
     private static String jvmOptions() {
-        Map<String, Object> settings = Map.of(
-                "java.io.tmpdir",
-                Folders.make(FOLDER.resolve("server-tmp")),
-                "user.language",
-                "sv",
-                "user.country",
-                "SE",
-                "tross.db.url",
-                TestDatabase.url(),
-                "tross.db.user",
-                TestDatabase.APPLICATION,
-                "tross.db.password",
-                TestDatabase.password(),
-                "tross.count-statements",
-                true,
-                "tross.test.in-container",
-                true);
-        return "-Xmx700m "
-                + settings.entrySet().stream()
-                        .map(setting -> "-D" + setting.getKey() + "="
-                                + String.valueOf(setting.getValue()).replace(" ", "\\ "))
-                        .collect(Collectors.joining(" "));
+        return Stream.of(
+                        "-Xmx700m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Duser.language=sv",
+                        "-Duser.country=SE",
+                        "-Duser.timezone=Europe/Stockholm",
+                        "-Djava.io.tmpdir=" + Folders.make(FOLDER.resolve("server-tmp")),
+                        "-Dtross.db.url=" + TestDatabase.url(),
+                        "-Dtross.db.user=" + TestDatabase.APPLICATION,
+                        "-Dtross.db.password=" + TestDatabase.password(),
+                        "-Dtross.demo=true",
+                        "-Dtross.demo.passwords=" + DemoPasswords.write(FOLDER.resolve("demo-passwords.properties")),
+                        "-Dtross.count-statements=true",
+                        "-Dtross.test.in-container=true")
+                .map(option -> option.replace(" ", "\\ "))
+                .collect(Collectors.joining(" "));
     }
 
     private static Path write(String name, String content) {

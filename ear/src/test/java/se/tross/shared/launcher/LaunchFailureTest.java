@@ -9,7 +9,7 @@ class LaunchFailureTest {
     @Test
     void carriesTheSentenceForThePersonAndTheCauseForTheLog() {
         IllegalStateException cause = new IllegalStateException("socket");
-        LaunchFailure failure = new LaunchFailure("Porten är upptagen.", cause);
-        assertThat(failure).hasMessage("Porten är upptagen.").hasCause(cause);
+        LaunchFailure failure = LaunchFailure.because(cause, "port.taken", 18080);
+        assertThat(failure).hasMessageContaining("18080").hasCause(cause);
     }
 }
