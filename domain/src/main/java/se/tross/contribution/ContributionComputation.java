@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +25,34 @@ import se.tross.shared.refusal.Refused;
 public final class ContributionComputation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Money total;
+    private final Amount total;
     private final Map<Strand, Amount> strands = new EnumMap<>(Strand.class);
-    private final List<ComputedContribution> contributions;
+    private final Map<Long, ComputedContribution> byMember = new LinkedHashMap<>();
 
-    private ContributionComputation(PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
-        this.total = basis.total();
+    private ContributionComputation(
+            Map<Strand, Money> strandSums, ContributionOrigins origins, List<ComputedContribution> rows) {
+        Money sum = Money.sum(strandSums.values());
+        total = new Amount(sum, origins.ofTotal());
+        strandSums.forEach(
+                (strand, amount) -> strands.put(strand, new Amount(amount, origins.ofStrand(strand, amount))));
+        rows.forEach(row -> byMember.put(row.member().id(), row));
+    }
+
+    private static ContributionComputation compute(
+            PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
         StrandWeights weights = new StrandWeights(key, membership);
         ContributionOrigins origins = new ContributionOrigins(basis, decision, key);
-        Split split = total.splitWholeKronor(
-                Stream.of(Strand.values()).map(Strand::weight).toList());
+        List<Money> parts = basis.total()
+                .splitWholeKronor(Stream.of(Strand.values()).map(Strand::weight).toList())
+                .amounts();
+        Map<Strand, Money> sums = new EnumMap<>(Strand.class);
         List<ComputedContribution> rows = new ArrayList<>();
         for (Strand strand : Strand.values()) {
-            Money ofStrand = split.parts().get(strand.ordinal()).amount();
-            strands.put(strand, new Amount(ofStrand, origins.ofStrand(strand, ofStrand)));
+            Money ofStrand = parts.get(strand.ordinal());
+            sums.put(strand, ofStrand);
             divide(strand, ofStrand, weights, membership, origins, rows);
         }
-        contributions = List.copyOf(rows);
+        return new ContributionComputation(sums, origins, rows);
     }
 
     private static void divide(
@@ -67,7 +79,7 @@ public final class ContributionComputation implements Serializable {
      */
     public static ContributionComputation of(Money total, KeyTerms key, Membership membership) {
         Refused.ifAny(PlanBasis.amountRefusals(total));
-        return new ContributionComputation(new PlanBasis(Basis.TOTAL, total, "", null), null, key, membership);
+        return compute(new PlanBasis(Basis.TOTAL, total, "", null), null, key, membership);
     }
 
     /**
@@ -79,10 +91,41 @@ public final class ContributionComputation implements Serializable {
     public static ContributionComputation of(
             PlanBasis basis, PlanDecision decision, KeyTerms key, Membership membership) {
         Refused.ifAny(basis.refusals());
-        return new ContributionComputation(basis, decision, key, membership);
+        return compute(basis, decision, key, membership);
     }
 
-    public Money total() {
+    /**
+     * The contributions of a plan as they were kept, with their way. Nothing is computed anew: a decided amount stays what
+     * it was even if the charter's order changes later.
+     *
+     * @param rows what was kept, in the order that it is shown
+     */
+    public static ContributionComputation kept(
+            PlanBasis basis, PlanDecision decision, KeyTerms key, List<KeptContribution> rows) {
+        ContributionOrigins origins = new ContributionOrigins(basis, decision, key);
+        Map<Strand, Money> sums = new EnumMap<>(Strand.class);
+        Map<Strand, BigDecimal> weights = new EnumMap<>(Strand.class);
+        for (KeptContribution row : rows) {
+            sums.merge(row.member().strand(), row.amount(), Money::plus);
+            weights.merge(row.member().strand(), row.weight(), BigDecimal::add);
+        }
+        List<ComputedContribution> explained = rows.stream()
+                .map(row -> {
+                    Strand strand = row.member().strand();
+                    return origins.explained(
+                            row.member(),
+                            row.weight(),
+                            weights.get(strand),
+                            sums.get(strand),
+                            row.amount(),
+                            row.deviation(weights.get(strand), sums.get(strand)));
+                })
+                .toList();
+        return new ContributionComputation(sums, origins, explained);
+    }
+
+    /** All contributions together, with where that comes from. */
+    public Amount total() {
         return total;
     }
 
@@ -93,18 +136,16 @@ public final class ContributionComputation implements Serializable {
 
     /** One for each payer, in charter order. */
     public List<ComputedContribution> contributions() {
-        return contributions;
+        return List.copyOf(byMember.values());
     }
 
     public Optional<ComputedContribution> of(long memberId) {
-        return contributions.stream()
-                .filter(one -> one.member().id() == memberId)
-                .findFirst();
+        return Optional.ofNullable(byMember.get(memberId));
     }
 
     /** How many kronor were handed out by largest remainder within the strands. */
     public long kronorHandedOut() {
-        return contributions.stream()
+        return byMember.values().stream()
                 .filter(one -> one.deviation().signum() > 0)
                 .count();
     }

@@ -50,6 +50,10 @@ final class ContributionOrigins {
                         .restingOn(document);
     }
 
+    Origin ofTotal() {
+        return total;
+    }
+
     Origin ofStrand(Strand strand, Money amount) {
         return Origin.of(Kind.FORMULA, "contribution.origin.strand", strand, strand.share(), basis.total(), amount)
                 .restingOn(law, total);
@@ -62,8 +66,10 @@ final class ContributionOrigins {
         if (key.mixPercent() != null) {
             args.add(key.mixPercent());
         }
-        return new Origin(Kind.KEY, "contribution.origin." + name, args, List.of())
-                .restingOn(Origin.of(Kind.CHARTER, "contribution.origin.charter", key.charterParagraph()));
+        Origin origin = new Origin(Kind.KEY, "contribution.origin." + name, args, List.of());
+        return key.charterParagraph().isEmpty()
+                ? origin
+                : origin.restingOn(Origin.of(Kind.CHARTER, "contribution.origin.charter", key.charterParagraph()));
     }
 
     ComputedContribution explained(

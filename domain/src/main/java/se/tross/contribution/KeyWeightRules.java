@@ -85,8 +85,7 @@ final class KeyWeightRules {
         }
     }
 
-    private static void rowRefusals(
-            KeyMethod method, String payer, KeyWeight weight, List<ContributionRefusal> refusals) {
+    static void rowRefusals(KeyMethod method, String payer, KeyWeight weight, List<ContributionRefusal> refusals) {
         if (weight.weight() == null || weight.weight().signum() <= 0) {
             refusals.add(new WeightNotPositive(payer));
         } else if (weight.weight().compareTo(TOO_LARGE) >= 0 || decimals(weight.weight()) > MOST_DECIMALS) {

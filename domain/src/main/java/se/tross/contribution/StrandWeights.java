@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tross.forbund.Membership;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;
@@ -16,26 +19,29 @@ final class StrandWeights {
     private final KeyTerms key;
     private final Map<Long, KeyWeight> rows = new HashMap<>();
 
+    /** @throws Refused if the key does not fit the membership */
     StrandWeights(KeyTerms key, Membership membership) {
+        Refused.ifAny(refusals(key, membership));
         this.key = key;
         key.weights().forEach(row -> rows.put(row.memberId(), row));
-        List<String> missing = membership.payers().stream()
-                .filter(payer -> isDivided(payer.strand()) && !rows.containsKey(payer.id()))
-                .map(RegisteredMember::name)
-                .toList();
-        boolean isUndivided = List.of(Strand.values()).stream()
-                .anyMatch(strand ->
-                        !isDivided(strand) && membership.payers(strand).size() > 1);
-        boolean hasFormerPayer = rows.keySet().stream()
-                .anyMatch(id ->
-                        membership.member(id).filter(RegisteredMember::pays).isEmpty());
-        if (!missing.isEmpty() || hasFormerPayer || isUndivided) {
-            throw new Refused(new KeyDoesNotFitMembers(membership.day(), missing));
-        }
     }
 
-    private boolean isDivided(Strand strand) {
-        return key.method(strand) != null;
+    /** Why the key cannot divide among these members; empty when it can. */
+    static List<ContributionRefusal> refusals(KeyTerms key, Membership membership) {
+        Set<Long> weighed = key.weights().stream().map(KeyWeight::memberId).collect(Collectors.toSet());
+        List<String> missing = membership.payers().stream()
+                .filter(payer -> key.method(payer.strand()) != null && !weighed.contains(payer.id()))
+                .map(RegisteredMember::name)
+                .toList();
+        boolean isUndivided = Stream.of(Strand.values())
+                .anyMatch(strand ->
+                        key.method(strand) == null && membership.payers(strand).size() > 1);
+        boolean hasNoPayer = weighed.stream()
+                .anyMatch(id ->
+                        membership.member(id).filter(RegisteredMember::pays).isEmpty());
+        return missing.isEmpty() && !isUndivided && !hasNoPayer
+                ? List.of()
+                : List.of(new KeyDoesNotFitMembers(membership.day(), missing));
     }
 
     List<BigDecimal> of(Strand strand, List<RegisteredMember> payers) {

@@ -1,0 +1,50 @@
+package se.tross.contribution;
+
+import se.tross.shared.refusal.Refusal;
+
+/**
+ * Something that a contribution table has wrong, with its place. A table with an error is not loaded; its findings are
+ * then the refusal.
+ */
+public sealed interface TableFinding extends Refusal
+        permits TableEmpty,
+                PersonalNumberInRow,
+                PayerUnknown,
+                PayerAmbiguous,
+                PayerUncertain,
+                PayerDoesNotPay,
+                PayerTwice,
+                AmountMissing,
+                AmountNotReadable,
+                AmountNotPositive,
+                ShareNotReadable,
+                ShareOutOfRange,
+                AmountOffShare,
+                ShareDiffersFromKey,
+                PayerMissing,
+                SharesDoNotSum,
+                StrandShareDiffers,
+                SubtotalSkipped,
+                TotalMissing,
+                TotalNotReadable,
+                TotalNotUsable,
+                SumDiffers {
+
+    /** The row of a finding that concerns the table as a whole. */
+    int WHOLE_TABLE = 0;
+
+    Severity severity();
+
+    /** The row's number in the file or the pasted text; {@link #WHOLE_TABLE} where no single row is meant. */
+    int row();
+
+    @Override
+    default String key() {
+        return "contribution.finding." + getClass().getSimpleName();
+    }
+
+    @Override
+    default String field() {
+        return row() == WHOLE_TABLE ? "table" : "row-" + row();
+    }
+}
