@@ -37,12 +37,14 @@ record DataFolder(Path root) {
         return root.resolve("log");
     }
 
+    /** The newest part of the commands' log; older parts have higher numbers. */
     Path launcherLog() {
-        return logs().resolve("launcher.log");
+        return logs().resolve("launcher.0.log");
     }
 
+    /** The newest part of the server's log; older parts have higher numbers. */
     Path serverLog() {
-        return logs().resolve("server.log");
+        return logs().resolve("server.0.log");
     }
 
     Path secrets() {

@@ -26,7 +26,7 @@ final class LauncherLog {
             return;
         }
         try {
-            String pattern = folder.launcherLog().toString().replace("%", "%%");
+            String pattern = folder.launcherLog().toString().replace("%", "%%").replace(".0.log", ".%g.log");
             FileHandler handler = new FileHandler(pattern, SIZE, 3, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding(StandardCharsets.UTF_8.name());

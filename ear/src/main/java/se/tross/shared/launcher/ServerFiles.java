@@ -105,14 +105,15 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
                 java.util.logging.FileHandler.encoding=UTF-8
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format=%%1$tF %%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
-                """.formatted(folder.serverLog().toString().replace("%", "%%").replace("\\", "\\\\"));
+                """.formatted(folder.serverLog().toString().replace("%", "%%").replace(".0.log", ".%g.log").replace("\\", "\\\\"));
         try (Stream<String> lines = Files.lines(root().resolve(PRISTINE).resolve("logging.properties"))) {
             return own
                     + String.join(
                             "\n",
                             lines.filter(line -> line.contains(".level=") || line.startsWith(".level"))
                                     .toList())
-                    + "\n";
+                    + "\n# The JDK knows the old certificate authorities of the server better than it does.\n"
+                    + "javax.enterprise.system.security.ssl.level=SEVERE\n";
         }
     }
 
