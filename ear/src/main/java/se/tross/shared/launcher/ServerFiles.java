@@ -95,8 +95,7 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
     }
 
     private String logging() throws IOException {
-        String own =
-                """
+        String own = """
                 handlers=java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.limit=10000000
@@ -105,7 +104,11 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
                 java.util.logging.FileHandler.encoding=UTF-8
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format=%%1$tF %%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
-                """.formatted(folder.serverLog().toString().replace("%", "%%").replace(".0.log", ".%g.log").replace("\\", "\\\\"));
+                """.formatted(folder.serverLog()
+                .toString()
+                .replace("%", "%%")
+                .replace(".0.log", ".%g.log")
+                .replace("\\", "\\\\"));
         try (Stream<String> lines = Files.lines(root().resolve(PRISTINE).resolve("logging.properties"))) {
             return own
                     + String.join(
