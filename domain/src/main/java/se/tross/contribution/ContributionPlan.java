@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.tross.forbund.MemberRegister;
 import se.tross.forbund.Membership;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
@@ -169,28 +168,6 @@ public class ContributionPlan {
     /** What may not be done now, for the buttons; empty when the plan may be computed, remarked on and proposed. */
     public List<ContributionRefusal> refusalsOfChange() {
         return PlanTransitions.refusals(PlanStatus.DRAFT, status);
-    }
-
-    /**
-     * Whether a draft would be another if it were computed now, since the key or the members have changed. What is
-     * proposed or decided stays as it is.
-     */
-    public boolean isOutdated(AllocationKey key, MemberRegister register) {
-        if (status != PlanStatus.DRAFT) {
-            return false;
-        }
-        try {
-            ContributionComputation now =
-                    ContributionComputation.of(basis(), null, key.terms(), register.forYear(year));
-            return !key.validity().contains(year.firstDay())
-                    || now.contributions().size() != contributions.size()
-                    || contributions.stream()
-                            .anyMatch(kept -> now.of(kept.memberId())
-                                    .filter(one -> one.rounded().equals(kept.amount()))
-                                    .isEmpty());
-        } catch (Refused cannotBeComputed) {
-            return true;
-        }
     }
 
     public PlanBasis basis() {
