@@ -106,6 +106,20 @@ public class CharterRule {
         validTo = lastDay;
     }
 
+    /** @throws Refused if the rule has begun: only a planned one is withdrawn */
+    public void refuseWithdrawal(LocalDate today) {
+        if (!validFrom.isAfter(today)) {
+            throw new Refused(new RuleHasBegun(validFrom));
+        }
+    }
+
+    /** The rule that was to follow on this one has been withdrawn, so this one lasts on in its place. */
+    public void lastOnInsteadOf(CharterRule withdrawn) {
+        if (withdrawn.validFrom.minusDays(1).equals(validTo)) {
+            validTo = withdrawn.validTo;
+        }
+    }
+
     public SettingValue value() {
         return new SettingValue(setting, settingValue);
     }

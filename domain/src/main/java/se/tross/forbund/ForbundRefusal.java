@@ -19,6 +19,7 @@ public sealed interface ForbundRefusal extends Refusal
                 YesOrNoMissing,
                 SettingOverlaps,
                 RuleAlreadyEnded,
+                RuleHasBegun,
                 UsernameNotUsable,
                 EmailNotUsable,
                 RoleNeedsMember,

@@ -39,6 +39,12 @@ public record MemberRegister(List<RegisteredMember> members) {
         return on(year.firstDay());
     }
 
+    /** The parties that have no member on the day (L3); empty when the register is complete then. */
+    public List<PartyMissing> missingParties(LocalDate day) {
+        return Membership.missingParties(
+                day, members.stream().filter(m -> m.validity().contains(day)).toList());
+    }
+
     /** Everything that is wrong with the register, the weightiest first; empty for one that may be saved. */
     public List<ForbundRefusal> refusals() {
         List<ForbundRefusal> refusals = new ArrayList<>();

@@ -3,9 +3,12 @@ package se.tross.forbund;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -26,25 +29,51 @@ public final class PartyOrder {
                 .toList();
     }
 
+    /** The place after all that the party has had: where a member that joins is put. */
+    public static int lastPlace(Party party, Collection<RegisteredMember> members) {
+        return everOf(party, members).stream()
+                        .mapToInt(RegisteredMember::position)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
     /**
-     * The place of each in the row, by member id, once one has moved.
+     * The position of each that the party has had, by member id, once one has moved. Those that have left stay where they
+     * were among the others, so that no two that were members at the same time ever share a position.
      *
-     * @param row the party's members in their present order
-     * @param moving the id of the one that moves; must be in the row
-     * @param place where it moves to, from 1; beyond the end means last
+     * @param moving the id of the one that moves
+     * @param place where it moves to in the {@link #row} of the day, from 1; beyond the end means last
+     * @return nothing if the member has left by then
      * @throws Refused if the place is not positive
      */
-    public static Map<Long, Integer> moved(List<RegisteredMember> row, long moving, int place) {
+    public static Map<Long, Integer> moved(
+            Party party, LocalDate day, Collection<RegisteredMember> members, long moving, int place) {
         if (place < 1) {
             throw new Refused(new PositionNotPositive());
         }
-        List<Long> ids = new ArrayList<>(row.stream().map(RegisteredMember::id).toList());
-        if (!ids.remove(Long.valueOf(moving))) {
-            throw new IllegalArgumentException("Not a member of the row: " + moving);
+        Set<Long> present =
+                row(party, day, members).stream().map(RegisteredMember::id).collect(Collectors.toSet());
+        if (!present.contains(moving)) {
+            return Map.of();
         }
-        ids.add(Math.min(place - 1, ids.size()), moving);
-        Map<Long, Integer> places = new LinkedHashMap<>();
-        ids.forEach(id -> places.put(id, places.size() + 1));
-        return places;
+        List<Long> order = new ArrayList<>(everOf(party, members).stream()
+                .map(RegisteredMember::id)
+                .filter(id -> id != moving && present.contains(id))
+                .toList());
+        order.add(Math.min(place - 1, order.size()), moving);
+        Iterator<Long> next = order.iterator();
+        Map<Long, Integer> positions = new LinkedHashMap<>();
+        for (RegisteredMember member : everOf(party, members)) {
+            positions.put(present.contains(member.id()) ? next.next() : member.id(), positions.size() + 1);
+        }
+        return positions;
+    }
+
+    private static List<RegisteredMember> everOf(Party party, Collection<RegisteredMember> members) {
+        return members.stream()
+                .filter(member -> member.party() == party)
+                .sorted(RegisteredMember.CHARTER_ORDER)
+                .toList();
     }
 }

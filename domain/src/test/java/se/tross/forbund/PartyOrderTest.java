@@ -10,6 +10,7 @@ import static se.tross.forbund.MembersOfHalland.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,6 @@ import se.tross.shared.refusal.Refused;
 
 class PartyOrderTest {
     private static final LocalDate TODAY = LocalDate.of(2018, 5, 1);
-    private static final List<RegisteredMember> ROW = PartyOrder.row(Party.MUNICIPALITY, TODAY, all());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -31,7 +31,7 @@ class PartyOrderTest {
             4, 1,  4=1 5=2 6=3
             """)
     void theOthersCloseUp(long moving, int place, String expected) {
-        assertThat(PartyOrder.moved(ROW, moving, place).entrySet().stream()
+        assertThat(moved(all(), moving, place).entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
@@ -40,7 +40,7 @@ class PartyOrderTest {
     @ParameterizedTest
     @CsvSource({"0", "-1"})
     void placesAreCountedFromOne(int place) {
-        assertThatThrownBy(() -> PartyOrder.moved(ROW, HYLTE.id(), place))
+        assertThatThrownBy(() -> moved(all(), HYLTE.id(), place))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.first()).isInstanceOf(PositionNotPositive.class));
     }
@@ -54,9 +54,28 @@ class PartyOrderTest {
     }
 
     @Test
-    void anEqualRowIsNoChange() {
-        assertThat(PartyOrder.moved(ROW, VARBERG.id(), VARBERG.position()))
-                .containsExactlyInAnyOrderEntriesOf(
-                        ROW.stream().collect(Collectors.toMap(RegisteredMember::id, RegisteredMember::position)));
+    void thoseThatHaveLeftStayWhereTheyWere() {
+        RegisteredMember gone = member(7, "1382", Party.MUNICIPALITY, 2).until(TODAY.minusDays(1));
+        List<RegisteredMember> members = all(gone);
+        members.remove(VARBERG);
+        members.add(member(VARBERG.id(), "1383", Party.MUNICIPALITY, 4));
+        assertThat(moved(members, VARBERG.id(), 1))
+                .isEqualTo(Map.of(VARBERG.id(), 1, gone.id(), 2, HALMSTAD.id(), 3, HYLTE.id(), 4));
+    }
+
+    @Test
+    void oneThatHasLeftDoesNotMove() {
+        RegisteredMember gone = member(7, "1382", Party.MUNICIPALITY, 9).until(TODAY.minusDays(1));
+        assertThat(moved(all(gone), gone.id(), 1)).isEmpty();
+    }
+
+    @Test
+    void whoJoinsComesLast() {
+        assertThat(PartyOrder.lastPlace(Party.MUNICIPALITY, all())).isEqualTo(4);
+        assertThat(PartyOrder.lastPlace(Party.REGION, List.of(HYLTE))).isEqualTo(1);
+    }
+
+    private static Map<Long, Integer> moved(List<RegisteredMember> members, long moving, int place) {
+        return PartyOrder.moved(Party.MUNICIPALITY, TODAY, members, moving, place);
     }
 }
