@@ -128,7 +128,7 @@ begin
     insert into shared_trail_head values (entry.forbund_id, 0, repeat('0', 64)) on conflict do nothing;
     select * into head from shared_trail_head where forbund_id = entry.forbund_id for update;
     entry.seq := head.seq + 1;
-    entry.at := clock_timestamp();
+    entry.at := now(); -- the same for all that one transaction changed
     entry.actor_id := nullif(current_setting('tross.actor_id', true), '')::bigint;
     entry.actor := nullif(current_setting('tross.actor', true), '');
     entry.in_database := entry.actor is null;

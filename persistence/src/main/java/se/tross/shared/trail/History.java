@@ -1,0 +1,87 @@
+package se.tross.shared.trail;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
+
+/** What happened to a record, with its parts, or in the whole förbund: read from the trail, in words. */
+@Stateless
+@UseCase
+public class History {
+
+    /** Rows of the trail in a page. */
+    static final int PAGE = 100;
+
+    private static final String ROWS =
+            """
+            select t.seq, t.at, t.actor, t.in_database, t.action, t.table_name, t.row_id,
+                   (select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
+                   c.key, c.before, c.after
+            from (select * from shared_trail where forbund_id = ?1 and (?2 = '' or (root_table = ?2 and root_id = ?3))
+                  and (?4 = 0 or seq < ?4) order by seq desc limit ?5) t
+            left join lateral (
+                select key, value ->> 0 as before, value ->> 1 as after from jsonb_each(t.changes)
+                union all
+                select key, null, value from jsonb_each_text(t.state) where t.action = 'I'
+                union all
+                select key, value, null from jsonb_each_text(t.state) where t.action = 'D') c
+            on c.key not in ('id', 'forbund_id', 'version', 'member_id', 'account_id', 'plan_id')
+               and not (t.table_name = 'contribution_key_row' and c.key = 'key_id')
+               and coalesce(c.before, '') <> coalesce(c.after, '')
+            order by t.seq desc, c.key
+            """;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    @Any
+    private Instance<HistoryWords> words;
+
+    /**
+     * The history of one record with its parts.
+     *
+     * @param table the record's table
+     * @param before from an earlier page; 0 for the latest
+     * @throws Refused if the actor may not read such records
+     */
+    @Permits(Permission.SIGNED_IN)
+    public HistoryPage of(String table, long id, long before) {
+        Permission permission = new HistoryReader(words).permissionFor(table);
+        if (!currentActor.required().may(permission)) {
+            throw new Refused(new AccessRefusal.NotPermitted(permission));
+        }
+        return page(table, id, before);
+    }
+
+    /** Everything that happened in the förbund. */
+    @Permits(Permission.TRAIL_READ)
+    public HistoryPage all(long before) {
+        return page("", 0, before);
+    }
+
+    private HistoryPage page(String table, long id, long before) {
+        List<?> rows = entities.createNativeQuery(ROWS)
+                .setParameter(1, currentActor.forbundId())
+                .setParameter(2, table)
+                .setParameter(3, id)
+                .setParameter(4, before)
+                .setParameter(5, PAGE)
+                .getResultList();
+        return new HistoryReader(words)
+                .page(rows.stream().map(Object[].class::cast).toList());
+    }
+}

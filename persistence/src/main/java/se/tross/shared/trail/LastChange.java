@@ -1,0 +1,55 @@
+package se.tross.shared.trail;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.TransactionSettings;
+
+/** Who saved a record last, asked in a transaction of its own: the asker's has just been refused. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LastChange {
+
+    private static final String LAST =
+            """
+            select actor, at from shared_trail
+            where forbund_id = ?1 and root_table = ?2 and root_id = ?3 order by seq desc limit 1
+            """;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /**
+     * Who saved, and when.
+     *
+     * @param who the person's name
+     * @param when the moment
+     */
+    public record Change(String who, Instant when) {}
+
+    /** @param entity a record of the current förbund, with a table of its own */
+    public Optional<Change> of(Object entity) {
+        TransactionSettings.set(entities, currentActor.required());
+        Object id = entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entity);
+        List<?> rows = entities.createNativeQuery(LAST)
+                .setParameter(1, currentActor.forbundId())
+                .setParameter(2, entity.getClass().getAnnotation(Table.class).name())
+                .setParameter(3, id)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Change((String) row[0], Moments.of(row[1])))
+                .findFirst();
+    }
+}
