@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import se.tross.shared.refusal.Refused;
 
 /** Loads a record for a use case. One of another förbund is not there: row-level security does not show it. */
@@ -31,21 +32,16 @@ public class Records {
     /**
      * The record as the person saw it.
      *
+     * @param version how to read its version
      * @param expectedVersion the version that was read when the page was shown
      * @throws RefusedInTransaction if there is no such record in the förbund, or somebody has saved it since
      */
-    public <T> T get(Class<T> type, long id, long expectedVersion) {
+    public <T> T get(Class<T> type, long id, ToLongFunction<T> version, long expectedVersion) {
         T record = get(type, id);
-        if (versionOf(record) != expectedVersion) {
+        if (version.applyAsLong(record) != expectedVersion) {
             PersistenceException conflict = new OptimisticLockException("Saved by somebody else", null, record);
             throw new RefusedInTransaction(storageRefusals.of(conflict));
         }
         return record;
-    }
-
-    private long versionOf(Object record) {
-        Object version =
-                entities.getEntityManagerFactory().getPersistenceUnitUtil().getVersion(record);
-        return ((Number) version).longValue();
     }
 }

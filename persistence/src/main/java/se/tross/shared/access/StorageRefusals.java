@@ -33,6 +33,7 @@ public class StorageRefusals {
             return new Refused(conflictOver(conflict.getEntity()));
         }
         return violation(failure)
+                .filter(constraint -> !constraint.endsWith("_pkey"))
                 .map(constraint -> new Refused(new AccessRefusal.StoredMeanwhile(constraint)))
                 .orElseThrow(() -> failure);
     }

@@ -5,8 +5,7 @@ import jakarta.persistence.EntityManager;
 /** The settings of a transaction that row-level security and the trail read. They end with the transaction. */
 public final class TransactionSettings {
 
-    private static final String SET =
-            """
+    private static final String SET = """
             select set_config('tross.forbund', ?1, true), set_config('tross.account', ?2, true),
                    set_config('tross.actor_id', ?2, true), set_config('tross.actor', ?3, true)
             """;

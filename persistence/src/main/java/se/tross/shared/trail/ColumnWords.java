@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.tross.shared.money.Money;
 
 /** Reads a column's text as what it is: amounts, dates and numbers by their look and name, the rest as listed. */
@@ -19,6 +20,20 @@ public final class ColumnWords {
     /** @param byColumn how to read the columns that hold a constant's name */
     public ColumnWords(Map<String, Function<String, ? extends Serializable>> byColumn) {
         this.byColumn = Map.copyOf(byColumn);
+    }
+
+    /** For columns that hold a constant's name; a constant of the past that we no longer have stays a text. */
+    public static <E extends Enum<E>> Function<String, Serializable> constant(Class<E> type) {
+        return text -> Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .<Serializable>map(constant -> constant)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** For columns that hold {@code true} or {@code false}. */
+    public static YesNo yesOrNo(String text) {
+        return Boolean.parseBoolean(text) ? YesNo.YES : YesNo.NO;
     }
 
     public Serializable word(String column, String text) {

@@ -22,8 +22,7 @@ public class History {
     /** Rows of the trail in a page. */
     static final int PAGE = 100;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select t.seq, t.at, t.actor, t.in_database, t.action, t.table_name, t.row_id,
                    (select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
                    c.key, c.before, c.after

@@ -18,8 +18,7 @@ import se.tross.shared.access.TransactionSettings;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LastChange {
 
-    private static final String LAST =
-            """
+    private static final String LAST = """
             select actor, at from shared_trail
             where forbund_id = ?1 and root_table = ?2 and root_id = ?3 order by seq desc limit 1
             """;

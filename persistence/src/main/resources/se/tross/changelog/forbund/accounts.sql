@@ -10,8 +10,8 @@ create table forbund_account (
     name                 text    not null check (name <> ''),
     email                text,
     password_hash        text    not null,
-    language             text    not null default 'sv',
-    theme                text    not null default 'SYSTEM',
+    language             text    not null default 'SWEDISH' check (language in ('SWEDISH', 'ENGLISH')),
+    theme                text    not null default 'SYSTEM' check (theme in ('SYSTEM', 'LIGHT', 'DARK')),
     active               boolean not null default true,
     must_change_password boolean not null default false
 );
@@ -22,7 +22,6 @@ call shared_protect('forbund_account', '${app.role}', 'forbund_account', 'id', '
 create table forbund_role_grant (
     id         bigint not null primary key,
     forbund_id bigint not null references forbund_forbund (id),
-    version    bigint not null default 1,
     account_id bigint not null references forbund_account (id),
     role       text   not null check (role in ('FORBUNDSCHEF', 'EKONOM', 'STYRELSESEKRETERARE', 'HANDLAGGARE',
                                                'LEDAMOT', 'REVISOR', 'ADMINISTRATOR')),
@@ -32,7 +31,7 @@ create table forbund_role_grant (
     foreign key (forbund_id, member_id) references forbund_member (forbund_id, id),
     check (valid_to >= valid_from),
     constraint forbund_role_grant_one_at_a_time
-        exclude using gist (forbund_id with =, account_id with =, role with =,
+        exclude using gist (forbund_id with =, account_id with =, role with =, coalesce(member_id, 0) with =,
                             daterange(valid_from, valid_to, '[]') with &&)
 );
 create index forbund_role_grant_account on forbund_role_grant (account_id);
@@ -65,10 +64,9 @@ create table forbund_sign_in_throttle (
     forbund_id   bigint      not null default 0 check (forbund_id = 0),
     name_hash    char(64)    not null primary key,
     failures     integer     not null,
-    locked_until timestamptz,
-    last_attempt timestamptz not null
+    locked_until timestamptz
 );
-create index forbund_sign_in_throttle_age on forbund_sign_in_throttle (last_attempt);
+create index forbund_sign_in_throttle_age on forbund_sign_in_throttle (locked_until);
 alter table forbund_sign_in_throttle enable row level security;
 alter table forbund_sign_in_throttle force row level security;
 create policy no_forbund on forbund_sign_in_throttle using (forbund_id = 0) with check (forbund_id = 0);

@@ -24,7 +24,9 @@ record EntityManagers(EntityManagerFactory factory) implements JpaInjectionServi
 
     @Override
     public void cleanup() {
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
     }
 
     private static EntityManager ofTheTransaction() {

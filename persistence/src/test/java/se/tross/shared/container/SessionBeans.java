@@ -11,8 +11,6 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 class SessionBeans implements Extension {
 
     <T> void adopt(@Observes @WithAnnotations(Stateless.class) ProcessAnnotatedType<T> type) {
-        type.configureAnnotatedType()
-                .add(ApplicationScoped.Literal.INSTANCE)
-                .add(new TestTransactional.Literal());
+        type.configureAnnotatedType().add(ApplicationScoped.Literal.INSTANCE).add(new TestTransactional.Literal());
     }
 }

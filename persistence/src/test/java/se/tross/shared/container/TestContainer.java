@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jboss.weld.context.bound.BoundRequestContext;
 import org.jboss.weld.context.bound.BoundLiteral;
+import org.jboss.weld.context.bound.BoundRequestContext;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import se.tross.shared.access.Actor;
@@ -31,8 +31,8 @@ import se.tross.shared.time.SystemClock;
 /** The module's own beans and interceptors on a real database, without a server. */
 public final class TestContainer implements AutoCloseable {
 
-    private static final List<Class<? extends Annotation>> BEANS = List.of(
-            Stateless.class, RequestScoped.class, ApplicationScoped.class, Dependent.class, Interceptor.class);
+    private static final List<Class<? extends Annotation>> BEANS =
+            List.of(Stateless.class, RequestScoped.class, ApplicationScoped.class, Dependent.class, Interceptor.class);
 
     private final TestDatabase database;
     private final WeldContainer weld;
@@ -43,12 +43,13 @@ public final class TestContainer implements AutoCloseable {
     }
 
     /** On a new database, at a fixed time. */
-    public static TestContainer start(Clock clock) throws SQLException {
+    public static TestContainer start(Clock clock, Class<?>... moreBeans) throws SQLException {
         TestDatabase database = TestDatabase.fresh();
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "tross",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "eclipselink.logging.level", "SEVERE",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
                         "jakarta.persistence.jdbc.url", database.url(),
@@ -60,6 +61,7 @@ public final class TestContainer implements AutoCloseable {
                 .addServices(new EntityManagers(factory))
                 .addBeanClass(TestTransactionInterceptor.class);
         beanClasses().forEach(weld::addBeanClass);
+        weld.addBeanClasses(moreBeans);
         return new TestContainer(database, weld.initialize());
     }
 
@@ -108,7 +110,8 @@ public final class TestContainer implements AutoCloseable {
         try (Stream<Path> files = Files.walk(root.resolve("se"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .<Class<?>>map(TestContainer::load)
                     .filter(type -> type != SystemClock.class && BEANS.stream().anyMatch(type::isAnnotationPresent))
                     .toList();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** The transactions of one thread: an entity manager each, the innermost last. */
 final class Transactions {
@@ -31,8 +30,6 @@ final class Transactions {
         boolean done = false;
         try {
             entities.getTransaction().begin();
-            // As in the server: reads and writes of a transaction go through one connection.
-            entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
             T result = work.call();
             done = true;
             return result;

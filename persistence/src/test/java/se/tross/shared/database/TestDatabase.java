@@ -60,7 +60,7 @@ public final class TestDatabase {
     }
 
     private static String urlOf(String name) {
-        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name + "?options=-c%20lock_timeout=5000";
     }
 
     private static Connection connect(String name, String user) throws SQLException {

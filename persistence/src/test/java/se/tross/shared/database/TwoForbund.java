@@ -2,6 +2,7 @@ package se.tross.shared.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Two förbund, ids 1 and 2, each with one row in every table; the ids of the rows are the förbund's. */
 public final class TwoForbund {
@@ -21,6 +22,24 @@ public final class TwoForbund {
             enter(app, id);
             TestDatabase.run(app, rows(id).replace("?", Long.toString(id)).split(";"));
         }
+        passBy(app);
+    }
+
+    /** The ids above are taken: the sequences hand out fifty at a time. */
+    private static void passBy(Connection app) throws SQLException {
+        for (String table : List.of(
+                "forbund_forbund",
+                "forbund_member",
+                "forbund_charter_setting",
+                "forbund_account",
+                "forbund_role_grant",
+                "shared_saved_view",
+                "contribution_key",
+                "contribution_key_row",
+                "contribution_plan",
+                "contribution_contribution")) {
+            TestDatabase.run(app, "select nextval('" + table + "_seq')");
+        }
     }
 
     private static String rows(long id) {
@@ -29,18 +48,20 @@ public final class TwoForbund {
                 insert into forbund_member (id, forbund_id, version, code, name, party, position, valid_from)
                     values (?, ?, 1, 'RH', 'Region ?', 'REGION', 3, '2018-01-01');
                 insert into forbund_charter_setting (id, forbund_id, version, setting, value, paragraph, valid_from)
-                    values (?, ?, 1, 'MANDATE_START', '04-01', '§ 5', '2018-01-01');
+                    values (?, ?, 1, 'MANDATE_BEGINS', '04-01', '§ 5', '2018-01-01');
                 insert into forbund_account (id, forbund_id, version, username, name, password_hash)
                     values (?, ?, 1, 'eva?', 'Eva Ekonom', 'hash');
                 insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)
                     values (?, ?, ?, 'EKONOM', '2018-01-01');
                 insert into shared_saved_view values (?, ?, ?, 'contribution.plan', 'Min vy', 'sort=name');
-                insert into contribution_key (id, forbund_id, version, valid_from, region_method, municipal_method)
-                    values (?, ?, 1, '2018-01-01', 'OWN_WEIGHTS', 'PERCENT_OF_TOTAL');
+                insert into contribution_key (id, forbund_id, version, valid_from, municipal_method, charter_paragraph, source,
+                        source_date)
+                    values (?, ?, 1, '2018-01-01', 'PERCENT_OF_TOTAL', '§ 8', 'Förbundsordningen', '2017-11-17');
                 insert into contribution_key_row (id, forbund_id, key_id, member_id, weight, position)
                     values (?, ?, ?, ?, 25, 1);
-                insert into contribution_plan (id, forbund_id, version, year, revision, basis, basis_ore, key_id, status)
-                    values (?, ?, 1, 2018, 1, 'TOTAL', 1864200000, ?, 'DRAFT');
+                insert into contribution_plan (id, forbund_id, version, year, revision, basis, basis_ore, source, source_date,
+                        key_id, status)
+                    values (?, ?, 1, 2018, 1, 'TOTAL', 1864200000, 'Plan', '2017-11-17', ?, 'DRAFT');
                 insert into contribution_contribution values (?, ?, ?, ?, 'REGION', 1, 25, 466050000)""".stripIndent();
     }
 }
