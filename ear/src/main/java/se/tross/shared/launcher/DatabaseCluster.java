@@ -92,7 +92,7 @@ final class DatabaseCluster {
         int exit = PostgresCommand.run(log, initdb(part, password));
         Files.delete(password);
         if (exit != 0) {
-            throw LaunchFailure.of("database.create", PostgresCommand.reason(log), log);
+            throw PostgresCommand.failure("database.create", log);
         }
         List<String> lines = new ArrayList<>(Files.readAllLines(part.resolve("postgresql.conf")));
         lines.add("include = 'tross.conf'");

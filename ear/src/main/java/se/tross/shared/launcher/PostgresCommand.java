@@ -49,8 +49,16 @@ final class PostgresCommand {
         }
     }
 
+    /** The sentence for a program that failed, from what it wrote to its log. */
+    static LaunchFailure failure(String key, Path log) {
+        String reason = reason(log);
+        return reason.contains("No space left on device")
+                ? LaunchFailure.of("disk.write", log.getParent().getParent())
+                : LaunchFailure.of(key, reason, log);
+    }
+
     /** The last line of a log that tells why, without its prefix; empty when there is none. */
-    static String reason(Path log) {
+    private static String reason(Path log) {
         try {
             return Files.readAllLines(log).stream()
                     .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))

@@ -59,7 +59,7 @@ final class Postmaster {
                         "--timeout=300",
                         "--options=-p " + port));
         if (exit != 0) {
-            throw LaunchFailure.of("database.start", PostgresCommand.reason(log), logs);
+            throw PostgresCommand.failure("database.start", log);
         }
     }
 

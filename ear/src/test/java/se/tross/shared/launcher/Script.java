@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +145,13 @@ final class Script {
         }
     }
 
-    /** Removes a folder of a test, and everything in it. */
-    static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+    /** A data folder in which PostgreSQL's programs are unpacked already: those of another one. */
+    static DataFolder folderWithPrograms(Path root, DataFolder other) throws IOException {
+        DataFolder folder = new DataFolder(root);
+        folder.prepare();
+        Files.delete(folder.programs());
+        Files.createSymbolicLink(folder.programs(), other.programs());
+        return folder;
     }
 
     private Script copy() {

@@ -109,7 +109,7 @@ class ScriptRefusalsIT {
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "abc", "-1", "99999999999"})
     void aPortThatIsNone(String port) {
-        start("--port", port).refusedWith("är inte en port");
+        start("--port", port).refusedWith("finns inte; ange ett heltal");
     }
 
     @ParameterizedTest
