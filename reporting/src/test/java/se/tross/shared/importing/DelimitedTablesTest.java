@@ -20,7 +20,7 @@ class DelimitedTablesTest {
     void readsThePrintedTableOfHalland() throws IOException {
         try (InputStream printed =
                 DelimitedTablesTest.class.getResourceAsStream("/se/tross/contribution/contributions-as-printed.csv")) {
-            RawTable table = new TableReader().read("contributions-as-printed.csv", printed);
+            RawTable table = new TableFileReader().read("contributions-as-printed.csv", printed);
             assertThat(table.rows()).hasSize(10);
             assertThat(table.columns()).isEqualTo(3);
             assertThat(table.rows().get(0).cells()).containsExactly("payer", "share_percent", "amount_kr");
@@ -83,7 +83,8 @@ class DelimitedTablesTest {
 
     @Test
     void readsWhatIsPastedFromASpreadsheet() {
-        RawTable table = new TableReader().readPasted("Staten\t50 %\t9 321 000\r\nHylte kommun, 1 %\t\t186 420\r\n");
+        RawTable table =
+                new TableFileReader().readPasted("Staten\t50 %\t9 321 000\r\nHylte kommun, 1 %\t\t186 420\r\n");
         assertThat(cells(table))
                 .containsExactly(List.of("Staten", "50 %", "9 321 000"), List.of("Hylte kommun, 1 %", "", "186 420"));
         assertThat(table.form().in(Texts.in(Texts.ENGLISH))).isEqualTo("Pasted text with tabs between the cells.");
@@ -91,7 +92,7 @@ class DelimitedTablesTest {
 
     @Test
     void readsPastedLinesOfCsvToo() {
-        assertThat(cells(new TableReader().readPasted("a;1\nb;2")))
+        assertThat(cells(new TableFileReader().readPasted("a;1\nb;2")))
                 .containsExactly(List.of("a", "1"), List.of("b", "2"));
     }
 

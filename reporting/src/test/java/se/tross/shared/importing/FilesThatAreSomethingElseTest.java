@@ -115,8 +115,8 @@ class FilesThatAreSomethingElseTest {
     void refusesNothingAndNothingButBlanks() {
         assertThat(refusalOf(() -> read("a.csv", ""))).isEqualTo(new FileEmpty());
         assertThat(refusalOf(() -> read("a.csv", " ;\n\n ; \n"))).isEqualTo(new TableEmpty());
-        assertThat(refusalOf(() -> new TableReader().readPasted(" \n"))).isEqualTo(new TableEmpty());
-        assertThat(refusalOf(() -> new TableReader().readPasted(null))).isEqualTo(new TableEmpty());
+        assertThat(refusalOf(() -> new TableFileReader().readPasted(" \n"))).isEqualTo(new TableEmpty());
+        assertThat(refusalOf(() -> new TableFileReader().readPasted(null))).isEqualTo(new TableEmpty());
         assertThat(refusalOf(() -> read("a.xlsx", workbook(sheet -> sheet.value(0, 0, "")))))
                 .isEqualTo(new TableEmpty());
     }

@@ -48,7 +48,7 @@ class HostileFilesTest {
         for (int variant = 0; variant < VARIANTS; variant++) {
             byte[] damaged = damaged(file, random);
             try {
-                assertThat(new TableReader()
+                assertThat(new TableFileReader()
                                 .read(name, new ByteArrayInputStream(damaged))
                                 .rows())
                         .isNotEmpty();
@@ -75,7 +75,7 @@ class HostileFilesTest {
             parts.put(changed, new String(bytes, StandardCharsets.ISO_8859_1));
             byte[] file = TableFiles.zip(parts);
             try {
-                assertThat(new TableReader()
+                assertThat(new TableFileReader()
                                 .read("a.xlsx", new ByteArrayInputStream(file))
                                 .rows())
                         .isNotEmpty();

@@ -59,7 +59,7 @@ class LimitsOfTablesTest {
 
     private static void readStream(InputStream content) {
         try {
-            new TableReader().read("stor.csv", content);
+            new TableFileReader().read("stor.csv", content);
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
@@ -169,7 +169,7 @@ class LimitsOfTablesTest {
         byte[] whole = workbook(sheet -> sheet.value(0, 0, "Staten"));
         byte[] part = Arrays.copyOf(whole, length);
         Refused refused = Assertions.catchThrowableOfType(
-                Refused.class, () -> new TableReader().read("a.xlsx", new ByteArrayInputStream(part)));
+                Refused.class, () -> new TableFileReader().read("a.xlsx", new ByteArrayInputStream(part)));
         assertThat(refused.first()).isInstanceOf(TableFileRefusal.class);
     }
 }

@@ -79,7 +79,7 @@ final class TableFiles {
 
     static RawTable read(String name, byte[] bytes) {
         try {
-            return new TableReader().read(name, new ByteArrayInputStream(bytes));
+            return new TableFileReader().read(name, new ByteArrayInputStream(bytes));
         } catch (IOException unexpected) {
             throw new AssertionError(unexpected);
         }

@@ -108,7 +108,7 @@ class WorkbookTablesTest {
     void refusesFormulasInTextFilesToo() {
         assertThat(refusalOf(() -> read("a.csv", "Staten;9321000\nSumma;=SUM(B1:B1)")))
                 .isEqualTo(new CellIsFormula(new CellPlace(2, 1)));
-        assertThat(refusalOf(() -> new TableReader().readPasted("a\t=1")))
+        assertThat(refusalOf(() -> new TableFileReader().readPasted("a\t=1")))
                 .isEqualTo(new CellIsFormula(new CellPlace(1, 1)));
     }
 

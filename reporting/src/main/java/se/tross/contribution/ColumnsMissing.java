@@ -1,0 +1,13 @@
+package se.tross.contribution;
+
+import se.tross.shared.refusal.Refusal;
+
+/** It is not known which columns hold the payers and the amounts; somebody must say so before the table is read. */
+public record ColumnsMissing() implements Refusal {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String field() {
+        return "columns";
+    }
+}

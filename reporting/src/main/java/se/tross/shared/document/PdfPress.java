@@ -1,0 +1,98 @@
+package se.tross.shared.document;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Sets XHTML as an accessible PDF that can be archived: tagged (PDF/UA-1, P10) and self-contained (PDF/A-2a, P12). Any
+ * warning of the typesetter fails the whole, since it may have left text out without a word; nothing is ever fetched from
+ * outside, whatever the XHTML asks for.
+ */
+public final class PdfPress {
+
+    private static final int WARNING = Level.WARNING.intValue();
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final FSDefaultCacheStore FONT_METRICS = new FSDefaultCacheStore();
+
+    static {
+        XRLog.setLoggerImpl(new QuietTypesetter());
+    }
+
+    private PdfPress() {}
+
+    /**
+     * @param xhtml well formed, with {@code lang}, a title, headings without gaps, and table heads with scope
+     * @throws DocumentFault if the XHTML is malformed or cannot be set without a warning
+     */
+    public static byte[] print(String xhtml) {
+        List<String> problems = new ArrayList<>();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            builder(problems).withW3cDocument(parse(xhtml), null).toStream(pdf).run();
+        } catch (IOException unwritable) {
+            throw new DocumentFault("The document could not be set", unwritable);
+        }
+        if (!problems.isEmpty()) {
+            throw new DocumentFault(
+                    "The document was not set whole: " + String.join("; ", new LinkedHashSet<>(problems)));
+        }
+        return pdf.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(List<String> problems) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FONT_METRICS);
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+        }
+        builder.withDiagnosticConsumer(diagnostic -> keepWarning(diagnostic, problems));
+        builder.withProducer("Tross");
+        DocumentFonts.addTo(builder);
+        return builder;
+    }
+
+    private static void keepWarning(Diagnostic diagnostic, List<String> problems) {
+        if (diagnostic.getLevel().intValue() >= WARNING) {
+            problems.add(diagnostic.getFormattedMessage());
+        }
+    }
+
+    /** Refuses a document type, and with it every entity. */
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            parser.setErrorHandler(new DefaultHandler()); // throws; the default one also writes to the console
+            return parser.parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | SAXException | IOException malformed) {
+            throw new DocumentFault("The document is not well formed", malformed);
+        }
+    }
+}
