@@ -18,6 +18,7 @@ public final class TemporaryFolder implements LauncherSessionListener {
             Logger.getLogger("org.eu.ingwar.tools"),
             Logger.getLogger("fish.payara.arquillian"),
             Logger.getLogger("liquibase"),
+            Logger.getLogger("org.junit.jupiter.api.io"),
             Logger.getLogger("org.junit.jupiter.engine.descriptor"));
 
     @Override

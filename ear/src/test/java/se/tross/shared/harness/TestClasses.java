@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 
@@ -33,7 +34,7 @@ final class TestClasses {
     }
 
     static List<File> libraries() {
-        return List.of(new File(location(Assertions.class)));
+        return List.of(new File(location(Assertions.class)), new File(location(ByteBuddy.class)));
     }
 
     private static boolean travels(Class<?> type) {

@@ -20,9 +20,14 @@ public final class TestSystem implements AutoCloseable {
 
     private static final Path FOLDER = Path.of(System.getProperty("tross.test.folder"));
 
+    private static RuntimeException failure;
+
     private TestSystem() {}
 
     static synchronized void startOnce(ExtensionContext context) {
+        if (failure != null) {
+            throw new IllegalStateException("The system under test did not start; see the first failure", failure);
+        }
         context.getRoot()
                 .getStore(Namespace.create(TestSystem.class))
                 .computeIfAbsent(TestSystem.class, key -> start());
@@ -31,11 +36,17 @@ public final class TestSystem implements AutoCloseable {
     private static TestSystem start() {
         Folders.empty(FOLDER);
         TestDatabase.start(Folders.make(FOLDER.resolve("database")));
-        Migration.run(TestDatabase.url(), TestDatabase.OWNER, TestDatabase.password(), TestDatabase.APPLICATION);
-        System.setProperty("tross.test.port", String.valueOf(freePort()));
-        System.setProperty("tross.test.micro-options", microOptions());
-        System.setProperty("tross.test.jvm-options", jvmOptions());
-        return new TestSystem();
+        try {
+            Migration.run(TestDatabase.url(), TestDatabase.OWNER, TestDatabase.password(), TestDatabase.APPLICATION);
+            System.setProperty("tross.test.port", String.valueOf(freePort()));
+            System.setProperty("tross.test.micro-options", microOptions());
+            System.setProperty("tross.test.jvm-options", jvmOptions());
+            return new TestSystem();
+        } catch (RuntimeException e) {
+            failure = e;
+            TestDatabase.stop();
+            throw e;
+        }
     }
 
     /** Where the pages are: {@code http://127.0.0.1:<port>}. */

@@ -1,6 +1,7 @@
 package se.tross.shared.access;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -37,7 +38,22 @@ public class UseCaseInterceptor {
             throw new RefusedInTransaction(refused);
         } catch (PersistenceException failure) {
             throw new RefusedInTransaction(storageRefusals.of(failure));
+        } catch (EJBException wrapped) {
+            throw refusalWithin(wrapped);
         }
+    }
+
+    /** Whom a use case asks for help may be a session bean as well: the server wraps what it throws. */
+    private RefusedInTransaction refusalWithin(EJBException wrapped) {
+        for (Throwable cause = wrapped.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return new RefusedInTransaction(refused);
+            }
+            if (cause instanceof PersistenceException failure) {
+                return new RefusedInTransaction(storageRefusals.of(failure));
+            }
+        }
+        throw wrapped;
     }
 
     private Actor permittedActor(InvocationContext call) {
