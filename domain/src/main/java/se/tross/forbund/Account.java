@@ -118,6 +118,11 @@ public class Account {
         mustChangePassword = true;
     }
 
+    /** The same password, hashed with other parameters. */
+    public void renewHash(String newHash) {
+        passwordHash = newHash;
+    }
+
     public void choose(Language newLanguage, Theme newTheme) {
         language = newLanguage;
         theme = newTheme;
