@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
-import se.tross.shared.trail.LastChange;
 
 /** What the database refuses because somebody else was faster, as refusals that say so. Anything else is a bug. */
 @Dependent

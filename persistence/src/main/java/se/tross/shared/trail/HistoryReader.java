@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import se.tross.shared.access.Permission;
+import se.tross.shared.time.Moments;
 
 /** Puts the rows of the history query together to entries. */
 final class HistoryReader {

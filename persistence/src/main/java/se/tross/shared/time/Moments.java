@@ -1,15 +1,15 @@
-package se.tross.shared.trail;
+package se.tross.shared.time;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** A moment as a native query gives it: which class depends on the version of JPA and driver. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static Instant of(Object column) {
+    public static Instant of(Object column) {
         if (column instanceof Timestamp timestamp) {
             return timestamp.toInstant();
         }

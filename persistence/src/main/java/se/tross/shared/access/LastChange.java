@@ -1,4 +1,4 @@
-package se.tross.shared.trail;
+package se.tross.shared.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,8 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import se.tross.shared.access.CurrentActor;
-import se.tross.shared.access.TransactionSettings;
+import se.tross.shared.time.Moments;
 
 /** Who saved a record last, asked in a transaction of its own: the asker's has just been refused. */
 @Stateless
