@@ -124,6 +124,11 @@ public final class ContributionComputation implements Serializable {
         return new ContributionComputation(sums, origins, explained);
     }
 
+    /** What a basis gives all together, with where that comes from, without computing the rest. */
+    public static Amount totalOf(PlanBasis basis) {
+        return new Amount(basis.total(), ContributionOrigins.totalOf(basis));
+    }
+
     /** All contributions together, with where that comes from. */
     public Amount total() {
         return total;

@@ -35,7 +35,7 @@ final class ContributionOrigins {
                         Kind.DECISION, "contribution.origin.decision", planDecision.paragraph(), planDecision.date());
     }
 
-    private static Origin totalOf(PlanBasis basis) {
+    static Origin totalOf(PlanBasis basis) {
         Origin document = basis.sourceDate() == null
                 ? Origin.of(Kind.INPUT, "contribution.origin.typed", basis.amount())
                 : Origin.of(

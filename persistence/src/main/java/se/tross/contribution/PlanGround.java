@@ -51,7 +51,11 @@ public record PlanGround(FinancialYear year, List<DatedKey> keys, MemberRegister
 
     /** One of the keys, which must be there. */
     public DatedKey key(long id) {
-        return keys.stream().filter(key -> key.id() == id).findFirst().orElseThrow();
+        return findKey(id).orElseThrow();
+    }
+
+    public Optional<DatedKey> findKey(long id) {
+        return keys.stream().filter(key -> key.id() == id).findFirst();
     }
 
     /** @throws Refused if no key applies on the first day of the year */
