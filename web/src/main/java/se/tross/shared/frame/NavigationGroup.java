@@ -1,0 +1,10 @@
+package se.tross.shared.frame;
+
+/** The headings of the side navigation, in their order. */
+public enum NavigationGroup {
+    /** Above the headings. */
+    TOP,
+    ECONOMY,
+    FORBUND,
+    REVIEW
+}

@@ -1,0 +1,15 @@
+package se.tross.shared.frame;
+
+/** Tells {@link ForbundFilter} who an account is; implemented by the capability that keeps the accounts. */
+public interface Recognition {
+
+    /**
+     * Fills the {@link Visitor} with who it is and where they have a role today.
+     *
+     * @return whether the account is still open
+     */
+    boolean recognise(long accountId);
+
+    /** Lets the request act in a förbund that the visitor has a role in. */
+    void workIn(ForbundGrant grant);
+}

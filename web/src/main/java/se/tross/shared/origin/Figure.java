@@ -1,0 +1,54 @@
+package se.tross.shared.origin;
+
+import java.math.BigDecimal;
+import se.tross.shared.money.Money;
+import se.tross.shared.text.MoneyText;
+import se.tross.shared.text.PercentText;
+
+/**
+ * A number as a page shows it: its text, whether it is below zero, and its path where it has one.
+ *
+ * @param text as it is written; empty when there is no number
+ * @param negative whether it is below zero
+ * @param origin where it comes from; null for what was just typed
+ */
+public record Figure(String text, boolean negative, Origin origin) {
+
+    private static final Figure NONE = new Figure("", false, null);
+
+    /**
+     * @param value an Amount, Money, Percentage or BigDecimal (per cent); null when there is none
+     * @param unit {@code kr}, {@code tkr} or {@code none} (the heading says which), for amounts
+     */
+    public static Figure of(Object value, String unit) {
+        if (value instanceof Amount amount) {
+            return money(amount.money(), amount.origin(), unit);
+        }
+        if (value instanceof Money money) {
+            return money(money, null, unit);
+        }
+        if (value instanceof Percentage percentage) {
+            return percent(percentage.percent(), percentage.origin());
+        }
+        if (value instanceof BigDecimal percent) {
+            return percent(percent, null);
+        }
+        if (value == null) {
+            return NONE;
+        }
+        throw new IllegalArgumentException("Neither amount nor percentage: " + value.getClass());
+    }
+
+    private static Figure money(Money money, Origin origin, String unit) {
+        String text = switch (unit) {
+            case "tkr" -> MoneyText.tkr(money);
+            case "none" -> MoneyText.number(money);
+            default -> MoneyText.kr(money);
+        };
+        return new Figure(text, money.isNegative(), origin);
+    }
+
+    private static Figure percent(BigDecimal percent, Origin origin) {
+        return new Figure(PercentText.format(percent), percent.signum() < 0, origin);
+    }
+}
