@@ -63,22 +63,40 @@ public class History {
         if (!currentActor.required().may(permission)) {
             throw new Refused(new AccessRefusal.NotPermitted(permission));
         }
-        return page(table, id, before);
+        return page(table, id, before, PAGE);
     }
 
     /** Everything that happened in the förbund. */
     @Permits(Permission.TRAIL_READ)
     public HistoryPage all(long before) {
-        return page("", 0, before);
+        return page("", 0, before, PAGE);
     }
 
-    private HistoryPage page(String table, long id, long before) {
+    /**
+     * One entry of the förbund's trail.
+     *
+     * @throws Refused if there is none with this number, or the actor may not read such records
+     */
+    @Permits(Permission.TRAIL_READ)
+    public HistoryEntry entry(long seq) {
+        HistoryEntry entry = page("", 0, seq + 1, 1).entries().stream()
+                .filter(found -> found.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        Permission permission = new HistoryReader(words).permissionFor(entry.table());
+        if (!currentActor.required().may(permission)) {
+            throw new Refused(new AccessRefusal.NotFound());
+        }
+        return entry;
+    }
+
+    private HistoryPage page(String table, long id, long before, int most) {
         List<?> rows = entities.createNativeQuery(ROWS)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, table)
                 .setParameter(3, id)
                 .setParameter(4, before)
-                .setParameter(5, PAGE)
+                .setParameter(5, most)
                 .getResultList();
         return new HistoryReader(words)
                 .page(rows.stream().map(Object[].class::cast).toList());

@@ -42,6 +42,15 @@ public record HistoryEntry(
                 default -> REMOVED;
             };
         }
+
+        /** As the trail writes it. */
+        String letter() {
+            return switch (this) {
+                case CREATED -> "I";
+                case CHANGED -> "U";
+                case REMOVED -> "D";
+            };
+        }
     }
 
     public HistoryEntry {

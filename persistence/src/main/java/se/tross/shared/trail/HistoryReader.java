@@ -64,7 +64,7 @@ final class HistoryReader {
                 : new HistoryChange(key, word(table, column, row[9]), word(table, column, row[10]));
     }
 
-    private Serializable word(String table, String column, Object text) {
+    Serializable word(String table, String column, Object text) {
         if (text == null || text.equals("")) {
             return null;
         }

@@ -31,6 +31,20 @@ public final class TrailVerification {
      * @param noted the heads that an earlier verification gave
      */
     public static TrailReport verify(Connection connection, Collection<TrailHead> noted) throws SQLException {
+        return verify(connection, forbundIds(connection), noted);
+    }
+
+    /**
+     * One förbund only, as its own people may ask for.
+     *
+     * @param connection inside a transaction that the caller ends; the current förbund of the transaction is changed
+     */
+    public static TrailReport verifyOne(Connection connection, long forbundId) throws SQLException {
+        return verify(connection, List.of(forbundId), List.of());
+    }
+
+    private static TrailReport verify(Connection connection, List<Long> forbundIds, Collection<TrailHead> noted)
+            throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException("Verification needs a transaction, for its förbund is set in it");
         }
@@ -42,7 +56,7 @@ public final class TrailVerification {
                 .filter(table -> !table.switchedOn())
                 .forEach(table -> findings.add(new TrailFinding(Kind.SWITCHED_OFF, 0, table.name(), 0, 0, "")));
         var notedByForbund = noted.stream().collect(Collectors.toMap(TrailHead::forbundId, head -> head));
-        for (long forbundId : forbundIds(connection)) {
+        for (long forbundId : forbundIds) {
             set(connection, "tross.forbund", Long.toString(forbundId));
             TrailChain chain = new TrailChain(forbundId);
             chain.walk(connection, notedByForbund.get(forbundId));
