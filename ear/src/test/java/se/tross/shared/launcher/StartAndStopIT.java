@@ -1,0 +1,196 @@
+package se.tross.shared.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One installation through its life, told in order: each step begins where the one before it ended. */
+@TestMethodOrder(OrderAnnotation.class)
+class StartAndStopIT {
+
+    @TempDir
+    static Path temporary;
+
+    private static Script script;
+    private static DataFolder folder;
+    private static int port;
+
+    @BeforeAll
+    static void copyScript() {
+        script = Script.in(temporary.resolve("en mapp"));
+        folder = new DataFolder(temporary.resolve("data åäö"));
+        port = Ports.free();
+    }
+
+    @AfterAll
+    static void stopEverything() {
+        run("stop");
+    }
+
+    @Test
+    @Order(1)
+    void startsOnAnEmptyFolderAndTellsTheAddressAndTheAccounts() throws IOException {
+        assertThat(run("status").exit()).isEqualTo(3);
+        Answer answer = run("start", "--port", String.valueOf(port)).worked();
+        assertThat(answer.out()).contains("http://127.0.0.1:" + port + "/").contains("ekonom", "revisor");
+        assertThat(status()).isBetween(200, 399);
+        assertThat(run("status").worked().out()).contains("http://127.0.0.1:" + port + "/", folder.root() + "");
+    }
+
+    @Test
+    @Order(2)
+    void listsAnAccountForEachRoleSeparatedByTabsAndNothingElse() {
+        Map<String, String> passwords = Secrets.read(folder.demoPasswords());
+        assertThat(run("accounts").worked().lines())
+                .hasSize(7)
+                .contains("ekonom\tekonom\t" + passwords.get("ekonom"))
+                .contains("förbundschef\tforbundschef\t" + passwords.get("forbundschef"))
+                .allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    @Order(3)
+    void saysThatItIsRunningWhenStartedAgain() throws IOException {
+        String before = Files.readString(folder.run().resolve("server.properties"));
+        assertThat(run("start").worked().out()).contains("redan igång på http://127.0.0.1:" + port + "/");
+        assertThat(folder.run().resolve("server.properties")).hasContent(before);
+        run("start", "--port", String.valueOf(Ports.free())).refusedWith("redan igång på");
+    }
+
+    @Test
+    @Order(4)
+    void showsNoPasswordToOthersOnTheMachine() throws IOException {
+        String arguments = ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .reduce("", (all, one) -> all + one);
+        assertThat(arguments).contains(ServerProcess.mark(folder));
+        for (String password : Secrets.read(folder.secrets()).values()) {
+            assertThat(arguments).doesNotContain(password);
+        }
+        for (Path file : new Path[] {folder.secrets(), folder.demoPasswords()}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void leavesTheOtherInstallationAloneWhenTwoStandBesideEachOther() throws IOException {
+        DataFolder other = Script.folderWithPrograms(temporary.resolve("other"), folder);
+        assertThat(script.run("start", "--port", String.valueOf(port), "--data", other.root() + "")
+                        .refusedWith("upptagen")
+                        .out())
+                .isEmpty();
+        script.run("migrate", "--data", other.root() + "").worked();
+        script.run("stop", "--data", other.root() + "").worked();
+        assertThat(status()).isBetween(200, 399);
+    }
+
+    @Test
+    @Order(6)
+    void comesUpWithItsRowsAfterTheServerWasKilled() throws IOException {
+        keepARow();
+        kill(ServerProcess.find(folder).orElseThrow().handle());
+        assertThat(run("status").exit()).isEqualTo(3);
+        run("start", "--port", String.valueOf(port)).worked();
+        assertThat(status()).isBetween(200, 399);
+        assertThat(keptRows()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void comesUpWithItsRowsAfterTheDatabaseWasKilledUnderTheServer() throws IOException {
+        kill(Postmaster.running(folder.database()).orElseThrow());
+        assertThat(run("status").exit()).isEqualTo(1);
+        run("start").worked();
+        assertThat(status()).isBetween(200, 399);
+        assertThat(keptRows()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(8)
+    void comesUpWithItsRowsAfterBothWereKilled() throws IOException {
+        kill(ServerProcess.find(folder).orElseThrow().handle());
+        kill(Postmaster.running(folder.database()).orElseThrow());
+        run("start", "--port", String.valueOf(port)).worked();
+        assertThat(status()).isBetween(200, 399);
+        assertThat(keptRows()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void stopsBothAndSaysSo() {
+        run("stop", "--port", String.valueOf(port)).worked();
+        assertThat(run("status").exit()).isEqualTo(3);
+        assertThat(ServerProcess.find(folder)).isEmpty();
+        assertThat(Postmaster.running(folder.database())).isEmpty();
+        assertThat(run("stop").worked().out()).contains("var inte igång");
+    }
+
+    private static Answer run(String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--data";
+        all[words.length + 1] = folder.root().toString();
+        return script.run(all);
+    }
+
+    private static int status() throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setReadTimeout(30_000);
+        return connection.getResponseCode();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        assertThat(Processes.waitUntil(
+                        () -> ServerProcess.find(folder)
+                                        .filter(s -> s.handle().equals(process))
+                                        .isEmpty()
+                                && Postmaster.running(folder.database())
+                                        .filter(process::equals)
+                                        .isEmpty(),
+                        Duration.ofSeconds(10)))
+                .isTrue();
+    }
+
+    private static void keepARow() {
+        try (Connection connection = new EmbeddedDatabase(folder).owner().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table kept as select 1 as id");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int keptRows() {
+        try (Connection connection = new EmbeddedDatabase(folder).owner().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
