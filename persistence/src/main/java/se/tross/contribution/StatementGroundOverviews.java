@@ -1,0 +1,92 @@
+package se.tross.contribution;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tross.forbund.CharterRule;
+import se.tross.forbund.CharterSetting;
+import se.tross.forbund.Forbund;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.Records;
+import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.FinancialYear;
+
+/** Gathers what the members' statements are written from: the plan, the förbund, how and when is paid. */
+@Stateless
+@UseCase
+public class StatementGroundOverviews {
+
+    private static final String RULES = """
+            select r from CharterRule r
+            where r.setting in :settings and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
+            """;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private PlanDetailReader plans;
+
+    /**
+     * @param revision the revision; empty for the last
+     * @throws Refused if there is no such plan
+     */
+    @Permits(Permission.CONTRIBUTION_READ)
+    public StatementGround ground(FinancialYear year, Optional<Integer> revision) {
+        PlanDetail plan = plans.plan(year, revision);
+        Forbund forbund = records.get(Forbund.class, currentActor.forbundId());
+        Map<CharterSetting, CharterRule> rules = rules(year.firstDay());
+        return new StatementGround(
+                plan,
+                forbund.name(),
+                forbund.organisationNumber(),
+                forbund.seat(),
+                Optional.ofNullable(rules.get(CharterSetting.CONTRIBUTION_ACCOUNT))
+                        .map(rule -> rule.value().shown())
+                        .orElse(""),
+                Optional.ofNullable(rules.get(CharterSetting.CONTRIBUTION_DUE))
+                        .map(rule -> day(year, rule.value().dayOfYear()))
+                        .orElse(null),
+                references());
+    }
+
+    private static LocalDate day(FinancialYear year, MonthDay day) {
+        return day.atYear(year.year());
+    }
+
+    private Map<CharterSetting, CharterRule> rules(LocalDate day) {
+        return entities.createQuery(RULES, CharterRule.class)
+                .setParameter("settings", List.of(CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE))
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(CharterRule::setting, rule -> rule));
+    }
+
+    private Map<Long, StatementGround.References> references() {
+        return entities.createQuery("select m.id, m.paymentReference, m.invoiceReference from Member m", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new StatementGround.References(orEmpty((String) row[1]), orEmpty((String) row[2]))));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}
