@@ -1,0 +1,63 @@
+package se.tross.contribution.demonstration;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.tross.contribution.AllocationKey;
+import se.tross.contribution.ContributionPlan;
+import se.tross.contribution.KeyRules;
+import se.tross.contribution.KeyTerms;
+import se.tross.contribution.PlanBasis;
+import se.tross.contribution.PlanDecision;
+import se.tross.forbund.Member;
+import se.tross.forbund.MemberRegister;
+import se.tross.shared.time.FinancialYear;
+import se.tross.shared.time.Period;
+
+/** Keeps the demonstration's keys and plans, through the same rules as what people type. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DemonstrationContributions {
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public MemberRegister register() {
+        return MemberRegister.of(
+                entities.createQuery("select m from Member m", Member.class).getResultList());
+    }
+
+    public AllocationKey key(long forbundId, KeyTerms terms) {
+        List<Period> others = entities.createQuery("select k from AllocationKey k", AllocationKey.class)
+                .getResultStream()
+                .map(AllocationKey::validity)
+                .toList();
+        AllocationKey key = new AllocationKey(forbundId, terms, new KeyRules(register(), others));
+        entities.persist(key);
+        entities.flush();
+        return key;
+    }
+
+    /** @param decision null for a draft */
+    public void plan(long forbundId, int year, PlanBasis basis, AllocationKey key, String note, PlanDecision decision) {
+        FinancialYear financialYear = new FinancialYear(year);
+        ContributionPlan plan = new ContributionPlan(
+                forbundId, financialYear, basis, key, register().forYear(financialYear));
+        plan.remark(note);
+        if (decision != null) {
+            plan.propose();
+            plan.decide(decision, LocalDate.now(clock));
+        }
+        entities.persist(plan);
+        entities.flush();
+    }
+}
