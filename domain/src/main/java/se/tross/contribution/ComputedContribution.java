@@ -38,7 +38,14 @@ public record ComputedContribution(
 
     /** The payer's part of its strand. */
     public Share shareOfStrand() {
-        return new Share(Fraction.of(weight).dividedBy(Fraction.of(weightOfStrand)));
+        return share(weight, weightOfStrand);
+    }
+
+    /** A weight as a part of all, reduced once. */
+    static Share share(BigDecimal weight, BigDecimal all) {
+        int scale = Math.max(weight.scale(), all.scale());
+        return new Share(new Fraction(
+                weight.setScale(scale).unscaledValue(), all.setScale(scale).unscaledValue()));
     }
 
     /** The payer's part of the whole, by law and key. */

@@ -3,7 +3,9 @@ package se.tross.contribution;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;
 import se.tross.shared.money.Fraction;
@@ -21,6 +23,8 @@ final class ContributionOrigins {
     private final KeyTerms key;
     private final Origin total;
     private final Origin decision;
+    private final Map<Strand, List<Origin>> groundsOfExact = new EnumMap<>(Strand.class);
+    private final Map<Strand, List<Origin>> groundsOfRounded = new EnumMap<>(Strand.class);
     private final Origin law =
             Origin.of(Kind.RULE, "contribution.origin.law", Share.HALF, Share.QUARTER, Share.QUARTER);
     private final Origin rounding = Origin.of(Kind.RULE, "contribution.origin.rounding");
@@ -60,16 +64,38 @@ final class ContributionOrigins {
     }
 
     private Origin ofKey(Strand strand) {
-        String name = key.method(strand) == KeyMethod.SUPPORT_MEASURE_MIX ? "keyMix" : "key";
-        List<Serializable> args = new ArrayList<>(
-                List.of(strand, key.method(strand), key.validity().from(), key.source(), key.sourceDate()));
-        if (key.mixPercent() != null) {
+        KeyMethod method = key.method(strand);
+        if (key.sourceDate() == null) {
+            return Origin.of(Kind.INPUT, "contribution.origin.keyTried", strand, method);
+        }
+        boolean isMix = method.needsSecondWeight();
+        List<Serializable> args =
+                new ArrayList<>(List.of(strand, method, key.validity().from(), key.source(), key.sourceDate()));
+        if (isMix) {
             args.add(key.mixPercent());
         }
-        Origin origin = new Origin(Kind.KEY, "contribution.origin." + name, args, List.of());
+        Origin origin =
+                new Origin(Kind.KEY, isMix ? "contribution.origin.keyMix" : "contribution.origin.key", args, List.of());
         return key.charterParagraph().isEmpty()
                 ? origin
                 : origin.restingOn(Origin.of(Kind.CHARTER, "contribution.origin.charter", key.charterParagraph()));
+    }
+
+    /** What all payers of a strand rest on; the rounding rule only those whose amount is rounded. */
+    private List<Origin> grounds(Strand strand, Money ofStrand, boolean isRounded) {
+        Map<Strand, List<Origin>> grounds = isRounded ? groundsOfRounded : groundsOfExact;
+        return grounds.computeIfAbsent(strand, any -> {
+            List<Origin> steps = new ArrayList<>();
+            if (key.method(strand) != null) {
+                steps.add(ofKey(strand));
+            }
+            steps.add(ofStrand(strand, ofStrand));
+            if (isRounded) {
+                steps.add(rounding);
+            }
+            steps.add(decision);
+            return steps;
+        });
     }
 
     ComputedContribution explained(
@@ -79,24 +105,10 @@ final class ContributionOrigins {
             Money ofStrand,
             Money rounded,
             Fraction deviation) {
-        Origin strandOrigin = ofStrand(payer.strand(), ofStrand);
-        List<Origin> grounds = new ArrayList<>();
-        if (key.method(payer.strand()) != null) {
-            grounds.add(ofKey(payer.strand()));
-        }
-        grounds.add(strandOrigin);
-        if (deviation.signum() != 0) {
-            grounds.add(rounding);
-        }
-        grounds.add(decision);
-        return new ComputedContribution(
-                payer,
-                weight,
-                sum,
-                ofStrand,
-                rounded,
-                deviation,
-                formula(payer, weight, sum, ofStrand, rounded, deviation).restingOn(grounds));
+        List<Origin> grounds = grounds(payer.strand(), ofStrand, deviation.signum() != 0);
+        Origin origin =
+                formula(payer, weight, sum, ofStrand, rounded, deviation).restingOn(grounds);
+        return new ComputedContribution(payer, weight, sum, ofStrand, rounded, deviation, origin);
     }
 
     private Origin formula(
@@ -109,7 +121,7 @@ final class ContributionOrigins {
         if (weight.compareTo(sum) == 0) {
             return Origin.of(Kind.FORMULA, "contribution.origin.whole", payer.name(), payer.strand(), rounded);
         }
-        Share share = new Share(Fraction.of(weight).dividedBy(Fraction.of(sum)));
+        Share share = ComputedContribution.share(weight, sum);
         boolean isExact = deviation.signum() == 0;
         if (isExact && key.method(payer.strand()) == KeyMethod.PERCENT_OF_TOTAL) {
             return Origin.of(

@@ -2,13 +2,13 @@ package se.tross.contribution;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tross.forbund.Membership;
@@ -21,7 +21,7 @@ import se.tross.forbund.RegisteredMember;
  */
 final class PayerNames {
     private static final Pattern PERCENT = Pattern.compile("[,;:(]?\\s*\\d+(?:[.,]\\d+)?\\s*(?:%|procent)\\s*\\)?");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String SEPARATORS = " \t\r\n.,;:()[]{}<>/\\|\"'*!?&+=_\u2013\u2014-";
     private static final Set<String> MUNICIPAL = Set.of("kommun", "kommunen", "kommuns", "kn", "stad");
     private static final Set<String> REGIONAL =
             Set.of("region", "regionen", "landsting", "landstinget", "regionkommun", "län", "läns");
@@ -100,9 +100,12 @@ final class PayerNames {
         String named = composed.indexOf('%') < 0 && !composed.contains("procent")
                 ? composed
                 : PERCENT.matcher(composed).replaceAll(" ");
-        return Arrays.stream(NO_WORD.split(named))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(named, SEPARATORS);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     /** The name alone: without kommun and region, each word without a genitive s. */

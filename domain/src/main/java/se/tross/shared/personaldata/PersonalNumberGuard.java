@@ -34,13 +34,10 @@ public final class PersonalNumberGuard {
 
     /** All places in the text that look like an identity number, in order; none for an empty or missing text. */
     public static List<PersonalNumberFinding> findings(String text) {
-        if (text == null || text.length() < LEAST_DIGITS) {
+        if (text == null || !hasDigits(text)) {
             return List.of();
         }
         PlainText plain = PlainText.of(text);
-        if (plain.digits() < LEAST_DIGITS) {
-            return List.of();
-        }
         List<PersonalNumberFinding> found = new ArrayList<>();
         Matcher matcher = CANDIDATE.matcher(plain.characters());
         int from = 0;
@@ -51,6 +48,16 @@ public final class PersonalNumberGuard {
             from = kind.isPresent() ? matcher.end() : matcher.start() + 1;
         }
         return List.copyOf(found);
+    }
+
+    /** Most texts have few digits, and need no closer look. */
+    private static boolean hasDigits(String text) {
+        return text.length() >= LEAST_DIGITS
+                && text.codePoints()
+                                .filter(codePoint -> Character.digit(codePoint, 10) >= 0)
+                                .limit(LEAST_DIGITS)
+                                .count()
+                        == LEAST_DIGITS;
     }
 
     /** The refusal for a field whose text holds an identity number; empty when the text may be stored. */

@@ -7,7 +7,6 @@ package se.tross.shared.personaldata;
 final class PlainText {
     private final StringBuilder plain;
     private final int[] origin;
-    private int digits;
 
     private PlainText(int capacity) {
         plain = new StringBuilder(capacity);
@@ -27,7 +26,6 @@ final class PlainText {
     private void add(int codePoint, int at) {
         int digit = Character.digit(codePoint, 10);
         if (digit >= 0) {
-            digits++;
             append((char) ('0' + digit), at);
         } else if (isDash(codePoint)) {
             append('-', at);
@@ -56,10 +54,6 @@ final class PlainText {
 
     CharSequence characters() {
         return plain;
-    }
-
-    int digits() {
-        return digits;
     }
 
     /** Where in the original text the plain character at this index stood. */

@@ -2,9 +2,6 @@ package se.tross.shared.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +15,6 @@ public final class SwedishNumber {
     private static final String MINUS = "\u2212";
     private static final int MOST_DIGITS = 18;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\r\\n]");
-    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2014\u2212\uFE63\uFF0D]");
     private static final Pattern SIGN_MISPLACED = Pattern.compile("[\\d ,.]+-|\\([\\d ,.]+\\)");
     private static final Pattern NUMBERLIKE = Pattern.compile("\\d[\\d ,.]*");
     private static final Pattern PLAIN = Pattern.compile("(\\d+|\\d{1,3}(?: \\d{3})+)(?:,(\\d+)|\\.(\\d{1,2}))?");
@@ -29,12 +23,23 @@ public final class SwedishNumber {
 
     private SwedishNumber() {}
 
-    /** The text without what the eye cannot tell apart: every blank a blank, every dash a hyphen. */
+    /** The text without what the eye cannot tell apart: every run of blanks one blank, every dash a hyphen. */
     static String plain(String typed) {
-        String text = INVISIBLE.matcher(typed == null ? "" : typed).replaceAll("");
-        return DASHES.matcher(BLANKS.matcher(text).replaceAll(" "))
-                .replaceAll("-")
-                .strip();
+        StringBuilder plain = new StringBuilder(typed == null ? 0 : typed.length());
+        for (int i = 0; typed != null && i < typed.length(); i++) {
+            char character = typed.charAt(i);
+            int type = Character.getType(character);
+            if (character == '\t' || type == Character.SPACE_SEPARATOR) {
+                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+            } else if (type == Character.DASH_PUNCTUATION || character == '\u2212') {
+                plain.append('-');
+            } else if (type != Character.FORMAT && character != '\r' && character != '\n') {
+                plain.append(character);
+            }
+        }
+        return plain.toString().strip();
     }
 
     /** Reads a number with or without a sign, thousands apart by blanks or not, decimals behind a comma. */
@@ -45,12 +50,6 @@ public final class SwedishNumber {
         }
         boolean isNegative = text.startsWith("-");
         String digits = isNegative || text.startsWith("+") ? text.substring(1).strip() : text;
-        if (SIGN_MISPLACED.matcher(digits).matches()) {
-            return Reading.refused(new SignMisplaced());
-        }
-        if (!NUMBERLIKE.matcher(digits).matches()) {
-            return Reading.refused(new NumberNotReadable());
-        }
         Matcher plain = PLAIN.matcher(digits);
         if (!plain.matches()) {
             return Reading.refused(whyNot(digits));
@@ -73,6 +72,12 @@ public final class SwedishNumber {
     }
 
     private static TextRefusal whyNot(String digits) {
+        if (SIGN_MISPLACED.matcher(digits).matches()) {
+            return new SignMisplaced();
+        }
+        if (!NUMBERLIKE.matcher(digits).matches()) {
+            return new NumberNotReadable();
+        }
         Matcher point = ONE_POINT.matcher(digits);
         if (point.matches() && point.group(1).replace(" ", "").length() <= 3) {
             String whole = point.group(1).replace(" ", "");
@@ -100,16 +105,22 @@ public final class SwedishNumber {
         return digits.length() > MOST_DIGITS ? digits : format(new BigDecimal(digits), 0, 0);
     }
 
-    /** Writes a number with no-break blanks between thousands, a comma and the minus sign U+2212. */
+    /** Writes a number with no-break blanks between thousands, a comma and the minus sign U+2212; rounds half up. */
     public static String format(BigDecimal value, int leastDecimals, int mostDecimals) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(NO_BREAK_SPACE.charAt(0));
-        symbols.setDecimalSeparator(',');
-        symbols.setMinusSign(MINUS.charAt(0));
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(leastDecimals);
-        format.setMaximumFractionDigits(mostDecimals);
-        return value.signum() == 0 ? format.format(BigDecimal.ZERO) : format.format(value);
+        BigDecimal rounded = value.setScale(mostDecimals, RoundingMode.HALF_UP);
+        BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        String digits = shortest.abs()
+                .setScale(Math.max(leastDecimals, shortest.scale()))
+                .toPlainString();
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits.length() + point / 3 + 1);
+        text.append(shortest.signum() < 0 ? MINUS : "");
+        for (int i = 0; i < point; i++) {
+            if (i > 0 && (point - i) % 3 == 0) {
+                text.append(NO_BREAK_SPACE);
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.append(digits.substring(point).replace('.', ',')).toString();
     }
 }
