@@ -20,7 +20,7 @@ record PageBench(PrintStream out, Scratch scratch) {
     private static final int PEOPLE = 30;
     private static final int REQUESTS_ALONE = 200;
     private static final int REQUESTS_EACH = 20;
-    private static final String SMALLEST = "/shared/alive";
+    private static final String SMALLEST = "/alive";
     private static final String ACCOUNT = "forbundschef";
 
     void run() throws IOException, InterruptedException, SQLException {
