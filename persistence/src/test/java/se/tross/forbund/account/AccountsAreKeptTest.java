@@ -1,0 +1,209 @@
+package se.tross.forbund.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.tross.forbund.Language;
+import se.tross.forbund.LastAdministrator;
+import se.tross.forbund.RoleGrantedTwice;
+import se.tross.forbund.RoleNeedsMember;
+import se.tross.forbund.Theme;
+import se.tross.forbund.account.AccountRefusal.AccountIsOwn;
+import se.tross.forbund.account.AccountRefusal.AccountOfAnotherForbund;
+import se.tross.forbund.account.AccountRefusal.PasswordCommon;
+import se.tross.forbund.account.AccountRefusal.PasswordHoldsUsername;
+import se.tross.forbund.account.AccountRefusal.PasswordTooShort;
+import se.tross.forbund.account.AccountRefusal.PasswordWrong;
+import se.tross.shared.access.AccessRefusal.NotFound;
+import se.tross.shared.access.AccessRefusal.StoredMeanwhile;
+import se.tross.shared.access.Actor;
+import se.tross.shared.access.RefusedInTransaction;
+import se.tross.shared.access.Role;
+import se.tross.shared.container.TestContainer;
+import se.tross.shared.database.TestDatabase;
+import se.tross.shared.database.TwoForbund;
+import se.tross.shared.refusal.Refusal;
+import se.tross.shared.time.Period;
+import se.tross.shared.time.SystemClock;
+
+/** The administrator keeps the förbund's accounts and gives roles; everybody keeps the own profile. */
+class AccountsAreKeptTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2018-06-01T10:00:00Z"), SystemClock.STOCKHOLM);
+    private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
+    private static final Actor EVA = new Actor(1, "eva1", "Eva Ekonom", 1, Set.of(Role.ADMINISTRATOR));
+    private static final String PASSWORD = "fyra gröna hästar";
+
+    private TestContainer container;
+
+    @BeforeEach
+    void start() throws SQLException {
+        container = TestContainer.start(NOON);
+        try (Connection app = container.database().as(TestDatabase.APP)) {
+            TwoForbund.insertInto(app);
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(
+                    app,
+                    "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
+                            + " values (20, 1, 1, 'ADMINISTRATOR', '2018-01-01')");
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        container.close();
+    }
+
+    @Test
+    void createsAnAccountThatSignsInAndChoosesAPassword() {
+        long id =
+                as(EVA, () -> container.get(CreateAccount.class).create(new NewAccount("Nils", "Nils", "", PASSWORD)));
+        as(EVA, () -> container.get(GrantRole.class).grant("nils", Role.EKONOM, null, Period.from(TODAY)));
+
+        SignInOutcome first = as(null, () -> container.get(SignIn.class).signIn("nils", PASSWORD));
+        SignedInAccount nils =
+                as(null, () -> container.get(SignedInAccounts.class).find(id)).orElseThrow();
+        Actor actor = nils.actorIn(1).orElseThrow();
+
+        assertThat(first).isEqualTo(SignInOutcome.in(id));
+        assertThat(nils.mustChangePassword()).isTrue();
+        assertThat(actor.roles()).containsExactly(Role.EKONOM);
+        assertThat(refusal(actor, () -> changePassword("wrong", "sju blå cyklar")))
+                .isEqualTo(new PasswordWrong());
+        assertThat(refusal(actor, () -> changePassword(PASSWORD, "kort"))).isEqualTo(new PasswordTooShort(12));
+        as(actor, () -> changePassword(PASSWORD, "sju blå cyklar"));
+        assertThat(as(null, () -> container.get(SignIn.class).signIn("nils", PASSWORD))
+                        .isIn())
+                .isFalse();
+        assertThat(as(null, () -> container.get(SignIn.class).signIn("nils", "sju blå cyklar"))
+                        .isIn())
+                .isTrue();
+        assertThat(as(null, () -> container.get(SignedInAccounts.class).find(id))
+                        .orElseThrow()
+                        .mustChangePassword())
+                .isFalse();
+    }
+
+    @Test
+    void refusesPasswordsThatAreTriedFirst() {
+        assertThat(PasswordRules.refusals("nils", "password1234")).containsExactly(new PasswordCommon());
+        assertThat(PasswordRules.refusals("nils", "aaaaaaaaaaaa")).containsExactly(new PasswordCommon());
+        assertThat(PasswordRules.refusals("nils", "jag heter Nils")).containsExactly(new PasswordHoldsUsername());
+        assertThat(PasswordRules.refusals("nils", "elva tecken")).containsExactly(new PasswordTooShort(12));
+        assertThat(PasswordRules.refusals("nils", "tolv tecken!")).isEmpty();
+    }
+
+    @Test
+    void refusesAUsernameThatIsTakenEvenInAnotherForbund() {
+        assertThat(refusal(
+                        EVA,
+                        () -> container.get(CreateAccount.class).create(new NewAccount("eva2", "Eva", "", PASSWORD))))
+                .isEqualTo(new StoredMeanwhile("forbund_account_username_key"));
+    }
+
+    @Test
+    void givesARoleToAnAccountOfAnotherForbundButDoesNotChangeIt() {
+        as(EVA, () -> container.get(GrantRole.class).grant("eva2", Role.REVISOR, null, Period.from(TODAY)));
+
+        AccountOverview guest =
+                as(EVA, () -> container.get(AccountOverviews.class).account(2));
+
+        assertThat(guest.keptHere()).isFalse();
+        assertThat(guest.grantsOn(TODAY))
+                .extracting(AccountOverview.Grant::role)
+                .containsExactly(Role.REVISOR);
+        assertThat(refusal(EVA, () -> {
+                    container.get(ChangeAccount.class).describe(2, guest.version(), "X", "");
+                    return null;
+                }))
+                .isEqualTo(new AccountOfAnotherForbund());
+        Actor abroad = new Actor(2, "eva2", "Eva", 1, Set.of(Role.REVISOR));
+        as(abroad, () -> {
+            container.get(ChangeOwnProfile.class).choose(Language.ENGLISH, Theme.DARK);
+            return null;
+        });
+        assertThat(as(null, () -> container.get(SignedInAccounts.class).find(2))
+                        .orElseThrow()
+                        .theme())
+                .isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void doesNotShowAccountsOfAnotherForbund() {
+        assertThat(as(EVA, () -> container.get(AccountOverviews.class).accounts()))
+                .extracting(AccountOverview::username)
+                .containsExactly("eva1");
+        assertThat(refusal(EVA, () -> container.get(AccountOverviews.class).account(2)))
+                .isEqualTo(new NotFound());
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        assertThat(refusal(EVA, () -> end(20))).isEqualTo(new LastAdministrator());
+        assertThat(refusal(EVA, () -> {
+                    container.get(ChangeAccount.class).close(1, 1);
+                    return null;
+                }))
+                .isEqualTo(new AccountIsOwn());
+
+        as(EVA, () -> container.get(GrantRole.class).grant("eva2", Role.ADMINISTRATOR, null, Period.from(TODAY)));
+        as(EVA, () -> end(20));
+
+        assertThat(as(null, () -> container.get(SignedInAccounts.class).actor(1, 1))
+                        .orElseThrow()
+                        .roles())
+                .containsExactlyInAnyOrder(Role.EKONOM, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void refusesARoleTwiceOrWithoutItsMember() {
+        assertThat(refusal(
+                        EVA, () -> container.get(GrantRole.class).grant("eva1", Role.EKONOM, null, Period.from(TODAY))))
+                .isEqualTo(new RoleGrantedTwice(Role.EKONOM));
+        assertThat(refusal(
+                        EVA,
+                        () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, null, Period.from(TODAY))))
+                .isEqualTo(new RoleNeedsMember(Role.HANDLAGGARE));
+        assertThat(refusal(
+                        EVA,
+                        () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, 2L, Period.from(TODAY))))
+                .as("a member of another förbund")
+                .isEqualTo(new NotFound());
+        assertThat(refusal(
+                        EVA,
+                        () -> container.get(GrantRole.class).grant("nobody", Role.EKONOM, null, Period.from(TODAY))))
+                .isEqualTo(new NotFound());
+    }
+
+    private Object end(long grantId) {
+        container.get(EndRole.class).end(grantId, TODAY);
+        return null;
+    }
+
+    private Object changePassword(String present, String password) {
+        container.get(ChangeOwnPassword.class).change(present, password);
+        return null;
+    }
+
+    private <T> T as(Actor actor, Callable<T> request) {
+        return container.as(actor, request);
+    }
+
+    private Refusal refusal(Actor actor, Callable<?> request) {
+        try {
+            container.as(actor, request);
+        } catch (RefusedInTransaction refused) {
+            return refused.first();
+        }
+        throw new AssertionError("Not refused");
+    }
+}
