@@ -65,7 +65,7 @@ final class ContributionOrigins {
 
     private Origin ofKey(Strand strand) {
         KeyMethod method = key.method(strand);
-        if (key.sourceDate() == null) {
+        if (!key.isDocumented()) {
             return Origin.of(Kind.INPUT, "contribution.origin.keyTried", strand, method);
         }
         boolean isMix = method.needsSecondWeight();

@@ -1,10 +1,17 @@
 package se.tross.contribution;
 
+import java.util.Comparator;
+import java.util.List;
 import se.tross.shared.refusal.Refusal;
 
 /** Everything that the capability contribution refuses, in order of precedence. Its bundle of rules has the sentences. */
 public sealed interface ContributionRefusal extends Refusal
-        permits KeyParagraphMissing,
+        permits BasisMissing,
+                BasisNotPositive,
+                BasisNotWholeKronor,
+                BasisTooLarge,
+                KeyParagraphMissing,
+                KeyParagraphTooLong,
                 SourceMissing,
                 SourceTooLong,
                 SourceDateMissing,
@@ -25,10 +32,6 @@ public sealed interface ContributionRefusal extends Refusal
                 KeyUsedByDecidedPlan,
                 KeyNotForYear,
                 KeyDoesNotFitMembers,
-                BasisMissing,
-                BasisNotPositive,
-                BasisNotWholeKronor,
-                BasisTooLarge,
                 PlanExists,
                 PlanIsDecided,
                 PlanIsProposed,
@@ -37,4 +40,9 @@ public sealed interface ContributionRefusal extends Refusal
                 DecisionParagraphMissing,
                 DecisionDateMissing,
                 DecisionInTheFuture,
-                ShareTooLargeForNewcomer {}
+                ShareTooLargeForNewcomer {
+
+    /** The weightiest first: the order in which the refusals are declared. */
+    Comparator<ContributionRefusal> PRECEDENCE = Comparator.comparingInt(refusal ->
+            List.of(ContributionRefusal.class.getPermittedSubclasses()).indexOf(refusal.getClass()));
+}

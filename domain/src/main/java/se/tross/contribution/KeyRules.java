@@ -32,11 +32,15 @@ public record KeyRules(MemberRegister register, Collection<Period> otherKeys) {
     /** Everything that is wrong with the terms, in order of precedence; empty for a key that may be kept. */
     public List<ContributionRefusal> refusals(KeyTerms terms) {
         List<ContributionRefusal> refusals = new ArrayList<>();
-        if (isBlank(terms.charterParagraph())) {
+        if (terms.charterParagraph().isEmpty()) {
             refusals.add(new KeyParagraphMissing());
+        } else if (terms.charterParagraph().length() > PlanBasis.LONGEST_SOURCE) {
+            refusals.add(new KeyParagraphTooLong(PlanBasis.LONGEST_SOURCE));
         }
-        if (isBlank(terms.source())) {
+        if (terms.source().isEmpty()) {
             refusals.add(new SourceMissing());
+        } else if (terms.source().length() > PlanBasis.LONGEST_SOURCE) {
+            refusals.add(new SourceTooLong(PlanBasis.LONGEST_SOURCE));
         }
         if (terms.sourceDate() == null) {
             refusals.add(new SourceDateMissing());
@@ -47,6 +51,7 @@ public record KeyRules(MemberRegister register, Collection<Period> otherKeys) {
         if (refusals.isEmpty()) {
             DIVIDED.forEach(strand -> KeyWeightRules.weightRefusals(terms, strand, payers.get(strand), refusals));
         }
+        refusals.sort(ContributionRefusal.PRECEDENCE);
         return refusals;
     }
 
@@ -73,9 +78,5 @@ public record KeyRules(MemberRegister register, Collection<Period> otherKeys) {
         return weights.stream()
                 .sorted(Comparator.comparing(weight -> places.getOrDefault(weight.memberId(), Integer.MAX_VALUE)))
                 .toList();
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

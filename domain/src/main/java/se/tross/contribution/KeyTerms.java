@@ -35,7 +35,19 @@ public record KeyTerms(
     private static final long serialVersionUID = 1L;
 
     public KeyTerms {
+        charterParagraph = strip(charterParagraph);
+        source = strip(source);
+        note = strip(note);
         weights = List.copyOf(weights);
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Whether the key names the document that its figures come from; one that is only tried need not. */
+    public boolean isDocumented() {
+        return sourceDate != null && !source.isEmpty();
     }
 
     /**

@@ -21,7 +21,8 @@ public record PlanBasis(Basis basis, Money amount, String source, LocalDate sour
     /** Far above the whole country's contributions; anything larger is a slip of the hand. */
     public static final Money MOST = Money.ofKronor(10_000_000_000L);
 
-    private static final int LONGEST_SOURCE = 200;
+    /** What a document is called fits on a line. */
+    static final int LONGEST_SOURCE = 200;
 
     /** Everything that is wrong with the basis, in order of precedence; empty for one that can be computed from. */
     public List<ContributionRefusal> refusals() {

@@ -152,16 +152,6 @@ class KeyMustHoldTest {
                 .hasOnlyElementsOfType(SupportMeasureMissing.class);
     }
 
-    @Test
-    void theRefusalsComeInTheirOrder() {
-        KeyTerms bad =
-                new KeyTerms(HallandKey.FROM_2018, null, KeyMethod.OWN_WEIGHTS, null, " ", null, null, "", List.of());
-        assertThat(HallandKey.rules(HallandKey.FROM_2018).refusals(bad))
-                .extracting(one -> one.getClass().getSimpleName())
-                .startsWith(
-                        "KeyParagraphMissing", "SourceMissing", "SourceDateMissing", "KeyOverlaps", "KeyRowMissing");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2017-12-31", "2005-01-01"})
     void refusesAKeyThatEndsBeforeItBegins(LocalDate to) {
