@@ -105,7 +105,8 @@ public final class TestContainer implements AutoCloseable {
         weld.close();
     }
 
-    private static List<Class<?>> beanClasses() {
+    /** The module's session beans, contextual beans and interceptors. */
+    public static List<Class<?>> beanClasses() {
         Path root = Path.of("target", "classes");
         try (Stream<Path> files = Files.walk(root.resolve("se"))) {
             return files.map(file -> root.relativize(file).toString())
