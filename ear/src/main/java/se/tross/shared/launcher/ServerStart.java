@@ -86,8 +86,11 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         }
     }
 
-    private static String bootCommands(String address) {
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener";
-        return "set " + listener + ".http-listener.address=" + address + "\n";
+    /** What the server is told before it starts: where to listen, and not to say what it is. */
+    static String bootCommands(String address) {
+        String network = "set configs.config.server-config.network-config.";
+        return network + "network-listeners.network-listener.http-listener.address=" + address + "\n"
+                + network + "protocols.protocol.http-listener.http.server-header=false\n"
+                + network + "protocols.protocol.http-listener.http.xpowered-by=false\n";
     }
 }

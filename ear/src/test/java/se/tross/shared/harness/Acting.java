@@ -71,7 +71,7 @@ public class Acting {
 
     private long forbund(boolean halland) {
         try {
-            for (long id : ids()) {
+            for (long id : takenBack(actor(0), this::ids)) {
                 boolean found = takenBack(
                         actor(id, Role.REVISOR),
                         () -> entities.find(Forbund.class, id).name().contains("Halland") == halland);

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class PagesAnswerIT extends AgainstServer {
 
     @Test
-    void helpPageAnswers() throws IOException, InterruptedException {
+    void signInPageAnswers() throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(TestSystem.address() + "/help"))
+                        HttpRequest.newBuilder(URI.create(TestSystem.address() + "/sign-in"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);

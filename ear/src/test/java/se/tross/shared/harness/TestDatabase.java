@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import se.tross.shared.launcher.RolesAsInProduction;
+import se.tross.shared.launcher.AsInProduction;
 
 /**
  * The suite's PostgreSQL with the three roles that matter: the superuser, the schema's owner, and the application. Tests
@@ -15,8 +15,8 @@ import se.tross.shared.launcher.RolesAsInProduction;
  */
 public final class TestDatabase {
 
-    static final String OWNER = RolesAsInProduction.OWNER;
-    static final String APPLICATION = RolesAsInProduction.APPLICATION;
+    static final String OWNER = AsInProduction.OWNER;
+    static final String APPLICATION = AsInProduction.APPLICATION;
     private static final String PASSWORD = "test";
 
     private static EmbeddedPostgres postgres;
@@ -40,7 +40,7 @@ public final class TestDatabase {
             throw new UncheckedIOException(e);
         }
         try (Connection superuser = asSuperuser("postgres")) {
-            RolesAsInProduction.ensure(superuser, PASSWORD);
+            AsInProduction.ensure(superuser, PASSWORD);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

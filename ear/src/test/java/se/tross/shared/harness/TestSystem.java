@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import se.tross.shared.launcher.AsInProduction;
 import se.tross.shared.launcher.Migration;
 
 /**
@@ -64,9 +65,7 @@ public final class TestSystem implements AutoCloseable {
     }
 
     private static String microOptions() {
-        Path commands = write("loopback.asadmin", """
-                set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
-                """);
+        Path commands = write("boot.asadmin", AsInProduction.bootCommands());
         return String.join(
                 " ",
                 "--port " + System.getProperty("tross.test.port"),

@@ -22,7 +22,8 @@ public class ForbundFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Concern no förbund, so that they also serve those who have none. */
-    private static final Set<String> WITHOUT_FORBUND = Set.of("/sign-in", "/sign-out", "/session", "/accessibility", "/alive");
+    private static final Set<String> WITHOUT_FORBUND =
+            Set.of("/sign-in", "/sign-out", "/session", "/accessibility", "/alive");
 
     @Inject
     private transient Visitor visitor;

@@ -9,8 +9,15 @@ final class WebConfiguration {
 
     /** {@code tross.https}: everybody comes by HTTPS, through a proxy or directly; false on a machine of one's own. */
     static boolean https() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("tross.https", Boolean.class)
-                .orElse(Boolean.FALSE);
+        return isOn("tross.https");
+    }
+
+    /** {@code tross.count-statements}: answers say how many SQL statements they took. */
+    static boolean countsStatements() {
+        return isOn("tross.count-statements");
+    }
+
+    private static boolean isOn(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, Boolean.class).orElse(Boolean.FALSE);
     }
 }

@@ -1,0 +1,46 @@
+package se.tross.shared.access;
+
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.tross.shared.harness.Travels;
+import se.tross.shared.time.FinancialYear;
+
+/** Something to call any use case with, when only who calls and which record matters. */
+@Travels
+final class Arguments {
+
+    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+            Map.entry(int.class, 0),
+            Map.entry(boolean.class, false),
+            Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(LocalDate.class, LocalDate.of(2018, 6, 1)),
+            Map.entry(FinancialYear.class, new FinancialYear(2018)));
+
+    private Arguments() {}
+
+    /** What has no plain value is null. */
+    static Object[] plain(Method method) {
+        return about("", 0, method);
+    }
+
+    /** Every number that could be the id of a record is this one, and every text its table. */
+    static Object[] about(String table, long id, Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> type == long.class || type == Long.class
+                        ? Long.valueOf(id)
+                        : type == String.class ? table : plain(type))
+                .toArray();
+    }
+
+    private static Object plain(Class<?> type) {
+        return type.isEnum() ? type.getEnumConstants()[0] : PLAIN.get(type);
+    }
+}
