@@ -29,12 +29,23 @@ public class StorageRefusals {
     /** @throws PersistenceException the failure itself, if it is not about somebody else having been faster */
     public Refused of(PersistenceException failure) {
         if (failure instanceof OptimisticLockException conflict) {
-            return new Refused(conflictOver(conflict.getEntity()));
+            return new Refused(conflictOver(recordOf(conflict)));
         }
         return violation(failure)
                 .filter(constraint -> !constraint.endsWith("_pkey"))
                 .map(constraint -> new Refused(new AccessRefusal.StoredMeanwhile(constraint)))
                 .orElseThrow(() -> failure);
+    }
+
+    /** The provider leaves the standard place empty at a flush, and names the record in its own exception. */
+    private static Object recordOf(OptimisticLockException conflict) {
+        Object record = conflict.getEntity();
+        for (Throwable cause = conflict.getCause(); record == null && cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException own) {
+                record = own.getObject();
+            }
+        }
+        return record;
     }
 
     private Refusal conflictOver(Object entity) {
