@@ -43,4 +43,18 @@ public class ContributionPlanOverviews {
     public PlanDetail plan(FinancialYear year, Optional<Integer> revision) {
         return details.plan(year, revision);
     }
+
+    /** What waits to be done before a coming year. */
+    @Permits(Permission.CONTRIBUTION_READ)
+    public ContributionTodo todo(FinancialYear year) {
+        List<PlanOverview> plans = contributions.plans();
+        return new ContributionTodo(
+                year,
+                plans.stream().anyMatch(plan -> plan.year().equals(year)),
+                contributions.keyOn(year.firstDay()).isPresent(),
+                plans.stream().filter(PlanOverview::isDraft).toList(),
+                plans.stream()
+                        .filter(plan -> plan.status() == PlanStatus.PROPOSED)
+                        .toList());
+    }
 }
