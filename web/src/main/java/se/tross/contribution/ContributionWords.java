@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.text.Language;
+import se.tross.shared.text.MoneyText;
 import se.tross.shared.text.PercentText;
 import se.tross.shared.time.Period;
 
@@ -37,6 +39,11 @@ public class ContributionWords {
         return plan.decision()
                 .map(decision -> texts.text("contribution.status.decided", decision.paragraph(), decision.date()))
                 .orElseGet(() -> texts.text(plan.status()));
+    }
+
+    /** "1 729 000", where the heading says kronor. */
+    public String number(Money money) {
+        return MoneyText.number(money);
     }
 
     /** "12,5 %". */
