@@ -45,7 +45,7 @@ public final class Visit {
     /** Fills in the sign-in form, in a session of its own: for tests that sign out again. */
     public Page signIn(DemoAccount account) {
         open("/");
-        return SignInForm.submit(page, account.username(), account.password());
+        return SignInForm.submit(page, account);
     }
 
     /** @param path from the root, with its query; the förbund is added by the server where it is missing */
