@@ -39,7 +39,7 @@ public class ErrorServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'none'");
         response.getWriter()
                 .write(ErrorText.page(texts, kind, reference, request.getContextPath(), visitor.getTheme()));
     }

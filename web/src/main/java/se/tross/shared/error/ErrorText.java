@@ -9,6 +9,7 @@ final class ErrorText {
             <!DOCTYPE html>
             <html lang="%1$s" data-theme="%2$s"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>%3$s – Tross</title>
+            <link rel="icon" href="%7$s/jakarta.faces.resource/tross.svg.xhtml?ln=tross">
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/tokens.css.xhtml?ln=tross">
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/base.css.xhtml?ln=tross">
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/frame.css.xhtml?ln=tross">

@@ -1,5 +1,6 @@
 package se.tross.shared.origin;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import se.tross.shared.money.Money;
 import se.tross.shared.text.MoneyText;
@@ -12,7 +13,7 @@ import se.tross.shared.text.PercentText;
  * @param negative whether it is below zero
  * @param origin where it comes from; null for what was just typed
  */
-public record Figure(String text, boolean negative, Origin origin) {
+public record Figure(String text, boolean negative, Origin origin) implements Serializable {
 
     private static final Figure NONE = new Figure("", false, null);
 

@@ -49,7 +49,7 @@ public record TableView(
     /** @param current what {@code aria-current} says */
     public record Page(String text, String label, String href, String current) implements Serializable {}
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
+    public boolean isFilled() {
+        return !rows.isEmpty();
     }
 }

@@ -33,7 +33,9 @@ public class HistorySentences {
 
     public List<Sentence> of(HistoryPage page) {
         Texts texts = language.texts();
-        return page.entries().stream().map(entry -> sentence(entry, texts)).toList();
+        return page == null
+                ? List.of()
+                : page.entries().stream().map(entry -> sentence(entry, texts)).toList();
     }
 
     private static Sentence sentence(HistoryEntry entry, Texts texts) {
