@@ -86,11 +86,12 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         }
     }
 
-    /** What the server is told before it starts: where to listen, and not to say what it is. */
+    /** What the server is told before it starts: where to listen, not to say what it is, and to believe the proxy. */
     static String bootCommands(String address) {
         String network = "set configs.config.server-config.network-config.";
         return network + "network-listeners.network-listener.http-listener.address=" + address + "\n"
                 + network + "protocols.protocol.http-listener.http.server-header=false\n"
-                + network + "protocols.protocol.http-listener.http.xpowered-by=false\n";
+                + network + "protocols.protocol.http-listener.http.xpowered-by=false\n"
+                + network + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
     }
 }
