@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.money.Money;
 import se.tross.shared.text.MoneyText;
@@ -27,6 +28,9 @@ public class PlanEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int YEARS_BACK = 9;
     private static final int YEARS_AHEAD = 2;
+
+    @Inject
+    private Demand demand;
 
     @Inject
     private ContributionPlanOverviews plans;
@@ -49,6 +53,7 @@ public class PlanEditPage implements Serializable {
     private PlanPreview preview;
 
     public void load() {
+        demand.permission(Permission.CONTRIBUTION_EDIT);
         FinancialYear next = new FinancialYear(thisYear() + 1);
         ground = plans.ground(AddressParts.yearIfAny(year).orElse(next));
         if (year == null) {
