@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryPage;
 
 /** One setting of the förbundsordning with its values over time: {@code /forbund/charter-setting?setting=EQUITY_CEILING}. */
 @Named
@@ -21,6 +23,9 @@ public class CharterSettingPage implements Serializable {
     private WithdrawCharterValue withdrawCharterValue;
 
     @Inject
+    private History histories;
+
+    @Inject
     private PageMessages messages;
 
     @Inject
@@ -28,9 +33,14 @@ public class CharterSettingPage implements Serializable {
 
     private String setting;
     private CharterSettingOverview overview;
+    private HistoryPage history;
 
     public void load() {
         overview = overviews.setting(AddressId.read(CharterSetting.class, setting), LocalDate.now(clock));
+        history = histories.of(
+                "forbund_charter_setting",
+                overview.values().stream().map(CharterRow::id).toList(),
+                0);
     }
 
     /** A planned value is withdrawn before it has begun. */
@@ -38,6 +48,10 @@ public class CharterSettingPage implements Serializable {
         withdrawCharterValue.withdraw(planned.id(), planned.version());
         messages.done("forbund.charter.withdrawn", planned.validity().from());
         return "/forbund/charter-setting?faces-redirect=true&setting=" + overview.setting();
+    }
+
+    public HistoryPage getHistory() {
+        return history;
     }
 
     public String getSetting() {

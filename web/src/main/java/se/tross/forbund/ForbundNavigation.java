@@ -15,11 +15,19 @@ public class ForbundNavigation implements NavigationSource {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(
-                        NavigationGroup.FORBUND, "forbund.nav.members", "/forbund/members", Permission.FORBUND_READ),
+                        NavigationGroup.FORBUND,
+                        "forbund.nav.members",
+                        "/forbund/members",
+                        Permission.FORBUND_READ,
+                        "/forbund/member"),
                 new NavigationEntry(
                         NavigationGroup.FORBUND, "forbund.nav.charter", "/forbund/charter", Permission.FORBUND_READ),
                 new NavigationEntry(
-                        NavigationGroup.FORBUND, "forbund.nav.accounts", "/forbund/accounts", Permission.ACCOUNT_READ));
+                        NavigationGroup.FORBUND,
+                        "forbund.nav.accounts",
+                        "/forbund/accounts",
+                        Permission.ACCOUNT_READ,
+                        "/forbund/account"));
     }
 
     @Override

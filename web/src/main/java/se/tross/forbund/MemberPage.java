@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryPage;
 
 /** One member: {@code /forbund/member?id=}. */
 @Named
@@ -21,6 +23,9 @@ public class MemberPage implements Serializable {
     private EndMembership endMembership;
 
     @Inject
+    private History histories;
+
+    @Inject
     private PageMessages messages;
 
     @Inject
@@ -29,6 +34,7 @@ public class MemberPage implements Serializable {
     private String id;
     private MemberOverview overview;
     private Status status;
+    private HistoryPage history;
 
     /** Where in its membership a member is. */
     public enum Status {
@@ -41,6 +47,7 @@ public class MemberPage implements Serializable {
     public void load() {
         overview = overviews.member(AddressId.read(id));
         status = statusOn(LocalDate.now(clock));
+        history = histories.of("forbund_member", overview.row().id(), 0);
     }
 
     private Status statusOn(LocalDate today) {
@@ -71,6 +78,10 @@ public class MemberPage implements Serializable {
 
     public MemberOverview getOverview() {
         return overview;
+    }
+
+    public HistoryPage getHistory() {
+        return history;
     }
 
     public Status getStatus() {

@@ -8,16 +8,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.table.TableView;
+import se.tross.shared.table.Tables;
 
 /** The register of members on a day: {@code /forbund/members?day=2018-05-02}. */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_NAMES = 2;
 
     @Inject
     private MemberOverviews overviews;
+
+    @Inject
+    private RegisterTable registerTable;
+
+    @Inject
+    private Tables tables;
 
     @Inject
     private PageMessages messages;
@@ -28,10 +38,11 @@ public class MembersPage implements Serializable {
     private String day;
     private boolean today;
     private RegisterOverview register;
-    private List<StrandGroup> groups = List.of();
+    private TableView table;
+    private List<StrandCount> strands = List.of();
 
-    /** The members of one strand; a strand without any is shown too, since that is what is wrong. */
-    public record StrandGroup(Strand strand, List<RegisterRow> rows) implements Serializable {
+    /** How many members of a strand there are on the day; a strand without any is shown too, since that is what is wrong. */
+    public record StrandCount(Strand strand, String names, long members) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 
@@ -40,13 +51,18 @@ public class MembersPage implements Serializable {
         messages.refuse(wanted.refusals());
         register = overviews.register(wanted.day());
         today = wanted.day().equals(LocalDate.now(clock));
-        groups = Arrays.stream(Strand.values())
-                .map(strand -> new StrandGroup(
-                        strand,
-                        register.members().stream()
-                                .filter(row -> row.strand() == strand)
-                                .toList()))
+        strands = Arrays.stream(Strand.values()).map(this::counted).toList();
+        table = tables.show(registerTable.model(), register.members());
+    }
+
+    private StrandCount counted(Strand strand) {
+        List<RegisterRow> rows = register.members().stream()
+                .filter(row -> row.strand() == strand)
                 .toList();
+        String names = rows.size() > MOST_NAMES
+                ? ""
+                : rows.stream().map(RegisterRow::name).collect(Collectors.joining(", "));
+        return new StrandCount(strand, names, rows.size());
     }
 
     public String getDay() {
@@ -65,7 +81,11 @@ public class MembersPage implements Serializable {
         return register;
     }
 
-    public List<StrandGroup> getGroups() {
-        return groups;
+    public TableView getTable() {
+        return table;
+    }
+
+    public List<StrandCount> getStrands() {
+        return strands;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -26,7 +27,8 @@ public class History {
             select t.seq, t.at, t.actor, t.in_database, t.action, t.table_name, t.row_id,
                    (select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
                    c.key, c.before, c.after
-            from (select * from shared_trail where forbund_id = ?1 and (?2 = '' or (root_table = ?2 and root_id = ?3))
+            from (select * from shared_trail where forbund_id = ?1 and (?2 = '' or (root_table = ?2
+                     and root_id = any (string_to_array(?3, ',')::bigint[])))
                   and (?4 = 0 or seq < ?4) order by seq desc limit ?5) t
             left join lateral (
                 select key, value ->> 0 as before, value ->> 1 as after from jsonb_each(t.changes)
@@ -59,17 +61,29 @@ public class History {
      */
     @Permits(Permission.SIGNED_IN)
     public HistoryPage of(String table, long id, long before) {
+        return of(table, List.of(id), before);
+    }
+
+    /**
+     * The history of several records of a sort, as one.
+     *
+     * @param ids none gives an empty history
+     * @param before from an earlier page; 0 for the latest
+     * @throws Refused if the actor may not read such records
+     */
+    @Permits(Permission.SIGNED_IN)
+    public HistoryPage of(String table, List<Long> ids, long before) {
         Permission permission = new HistoryReader(words).permissionFor(table);
         if (!currentActor.required().may(permission)) {
             throw new Refused(new AccessRefusal.NotPermitted(permission));
         }
-        return page(table, id, before, PAGE);
+        return page(table, ids, before, PAGE);
     }
 
     /** Everything that happened in the förbund. */
     @Permits(Permission.TRAIL_READ)
     public HistoryPage all(long before) {
-        return page("", 0, before, PAGE);
+        return page("", List.of(), before, PAGE);
     }
 
     /**
@@ -79,7 +93,7 @@ public class History {
      */
     @Permits(Permission.TRAIL_READ)
     public HistoryEntry entry(long seq) {
-        HistoryEntry entry = page("", 0, seq + 1, 1).entries().stream()
+        HistoryEntry entry = page("", List.of(), seq + 1, 1).entries().stream()
                 .filter(found -> found.seq() == seq)
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
@@ -90,11 +104,11 @@ public class History {
         return entry;
     }
 
-    private HistoryPage page(String table, long id, long before, int most) {
+    private HistoryPage page(String table, List<Long> ids, long before, int most) {
         List<?> rows = entities.createNativeQuery(ROWS)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, table)
-                .setParameter(3, id)
+                .setParameter(3, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .setParameter(4, before)
                 .setParameter(5, most)
                 .getResultList();
