@@ -28,7 +28,7 @@ public class CharterPage implements Serializable {
     private String day;
     private LocalDate shown;
     private boolean today;
-    private boolean empty;
+    private boolean blank;
     private List<Group> groups = List.of();
 
     /** The settings that belong together. */
@@ -42,7 +42,7 @@ public class CharterPage implements Serializable {
         shown = wanted.day();
         today = shown.equals(LocalDate.now(clock));
         List<CharterSettingOverview> settings = overviews.charter(shown);
-        empty = settings.stream().allMatch(setting -> setting.values().isEmpty());
+        blank = settings.stream().allMatch(setting -> setting.values().isEmpty());
         groups = Arrays.stream(CharterGroup.values())
                 .map(group -> new Group(
                         group,
@@ -69,8 +69,8 @@ public class CharterPage implements Serializable {
     }
 
     /** Whether nothing has been set yet. */
-    public boolean isEmpty() {
-        return empty;
+    public boolean isBlank() {
+        return blank;
     }
 
     public List<Group> getGroups() {
