@@ -28,6 +28,11 @@ public class ForbundWords {
                 : value.shown();
     }
 
+    /** The same words with a capital first, as they stand alone in a cell. */
+    public String begun(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language.getLocale()) + words.substring(1);
+    }
+
     /** CSS class of the strand's colour. */
     public String strandClass(Strand strand) {
         return switch (strand) {
