@@ -3,6 +3,7 @@ package se.tross.forbund;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.tross.shared.time.Period;
 
 /**
@@ -26,26 +27,23 @@ public record Administrators(List<Tenure> tenures) {
         tenures = List.copyOf(tenures);
     }
 
-    /** Why a role cannot end with this day, if it cannot: nobody else is administrator the day after. */
+    /** Why a role cannot end with this day, if it cannot: nobody else is administrator from then on, until further notice. */
     public Optional<LastAdministrator> refusalOfEnding(long grantId, LocalDate lastDay) {
-        LocalDate after = lastDay.plusDays(1);
-        boolean concernsAdministration = tenures.stream()
-                .anyMatch(tenure ->
-                        tenure.grantId() == grantId && tenure.validity().contains(after));
-        boolean othersRemain = tenures.stream()
-                .anyMatch(tenure ->
-                        tenure.grantId() != grantId && tenure.validity().contains(after));
-        return concernsAdministration && !othersRemain ? Optional.of(new LastAdministrator()) : Optional.empty();
+        return refusal(lastDay.plusDays(1), tenure -> tenure.grantId() == grantId);
     }
 
     /** Why an account cannot be closed today, if it cannot. */
     public Optional<LastAdministrator> refusalOfClosing(long accountId, LocalDate today) {
-        boolean isAdministrator = tenures.stream()
-                .anyMatch(tenure ->
-                        tenure.accountId() == accountId && tenure.validity().contains(today));
+        return refusal(today, tenure -> tenure.accountId() == accountId);
+    }
+
+    private Optional<LastAdministrator> refusal(LocalDate from, Predicate<Tenure> leaving) {
+        boolean concerned = tenures.stream()
+                .anyMatch(tenure -> leaving.test(tenure) && tenure.validity().contains(from));
         boolean othersRemain = tenures.stream()
-                .anyMatch(tenure ->
-                        tenure.accountId() != accountId && tenure.validity().contains(today));
-        return isAdministrator && !othersRemain ? Optional.of(new LastAdministrator()) : Optional.empty();
+                .filter(leaving.negate())
+                .map(Tenure::validity)
+                .anyMatch(validity -> validity.contains(from) && validity.to() == null);
+        return concerned && !othersRemain ? Optional.of(new LastAdministrator()) : Optional.empty();
     }
 }

@@ -4,14 +4,14 @@ import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 
 /** The id of a record as the address gives it: anybody may have typed it. */
-final class AddressId {
+public final class AddressId {
 
     private static final int LONGEST = 18;
 
     private AddressId() {}
 
     /** @throws Refused as not found, if the text is no id */
-    static long read(String text) {
+    public static long read(String text) {
         if (text == null || !text.matches("\\d{1," + LONGEST + "}")) {
             throw new Refused(new AccessRefusal.NotFound());
         }
@@ -19,7 +19,7 @@ final class AddressId {
     }
 
     /** @throws Refused as not found, if the text names none of the constants */
-    static <E extends Enum<E>> E read(Class<E> type, String text) {
+    public static <E extends Enum<E>> E read(Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return constant;

@@ -29,7 +29,8 @@ public class RegisterTable {
                                         RegisterRow::name,
                                         (RegisterRow row) -> "/forbund/member?id=" + row.id())
                                 .marked(row -> words.strandClass(row.strand())),
-                        Column.<RegisterRow>text("party", "forbund.member.party", row -> words.begun(texts.text(row.party())))
+                        Column.<RegisterRow>text(
+                                        "party", "forbund.member.party", row -> words.begun(texts.text(row.party())))
                                 .minorOnPhone(),
                         Column.<RegisterRow>text("code", "forbund.member.code", RegisterRow::code)
                                 .minorOnPhone(),

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.Account;
-import se.tross.forbund.LastAdministrator;
+import se.tross.forbund.Administrators;
+import se.tross.forbund.Administrators.Tenure;
 import se.tross.forbund.RoleGrant;
 import se.tross.forbund.account.AccountRefusal.AccountOfAnotherForbund;
 import se.tross.shared.access.CurrentActor;
@@ -54,22 +55,28 @@ public class AccountRecords {
                 .getResultList();
     }
 
-    /** @throws Refused if nobody but this account could keep the förbund's accounts from now on */
-    public void refuseForLastAdministrator(long accountId) {
-        LocalDate today = LocalDate.now(clock);
-        boolean others = entities.createQuery(
+    /** Those who may keep the förbund's accounts: the administrators whose accounts are open. */
+    public Administrators administrators() {
+        return new Administrators(entities.createQuery(
                         "select g from RoleGrant g, Account a where a.id = g.accountId and a.active = true"
-                                + " and g.forbundId = :forbund and g.role = :role and g.accountId <> :account",
+                                + " and g.forbundId = :forbund and g.role = :role",
                         RoleGrant.class)
                 .setParameter("forbund", currentActor.forbundId())
                 .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("account", accountId)
                 .getResultStream()
-                .anyMatch(grant -> grant.isValidOn(today) && grant.validity().to() == null);
-        boolean isOne = grantsOf(accountId).stream()
-                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isValidOn(today));
-        if (isOne && !others) {
-            throw new Refused(new LastAdministrator());
-        }
+                .map(grant -> new Tenure(grant.id(), grant.accountId(), grant.validity()))
+                .toList());
+    }
+
+    /** @throws Refused if nobody else could keep the förbund's accounts once this one is closed */
+    public void refuseClosingLastAdministrator(long accountId) {
+        Refused.ifAny(administrators().refusalOfClosing(accountId, LocalDate.now(clock)).stream()
+                .toList());
+    }
+
+    /** @throws Refused if nobody else could keep the förbund's accounts after the day */
+    public void refuseEndingLastAdministrator(long grantId, LocalDate lastDay) {
+        Refused.ifAny(
+                administrators().refusalOfEnding(grantId, lastDay).stream().toList());
     }
 }

@@ -93,6 +93,16 @@ public sealed interface AccountRefusal extends Refusal {
         }
     }
 
+    /** Nobody signs in with this user name: a role is given to an account that there is. */
+    record UsernameUnknown() implements AccountRefusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String field() {
+            return "username";
+        }
+    }
+
     /** An account is changed by the förbund that made it; others only give it roles. */
     record AccountOfAnotherForbund() implements AccountRefusal {
         private static final long serialVersionUID = 1L;

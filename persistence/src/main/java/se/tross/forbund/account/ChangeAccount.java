@@ -37,7 +37,7 @@ public class ChangeAccount {
             throw new Refused(new AccountIsOwn());
         }
         Account account = records.own(id, version);
-        records.refuseForLastAdministrator(id);
+        records.refuseClosingLastAdministrator(id);
         account.close();
     }
 

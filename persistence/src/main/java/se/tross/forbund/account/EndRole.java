@@ -35,7 +35,7 @@ public class EndRole {
             throw new Refused(new AccessRefusal.NotFound());
         }
         if (grant.role() == Role.ADMINISTRATOR) {
-            accounts.refuseForLastAdministrator(grant.accountId());
+            accounts.refuseEndingLastAdministrator(grantId, lastDay);
         }
         grant.end(lastDay);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.tross.forbund.Account;
 import se.tross.forbund.Member;
 import se.tross.forbund.RoleGrant;
-import se.tross.shared.access.AccessRefusal;
+import se.tross.forbund.account.AccountRefusal.UsernameUnknown;
 import se.tross.shared.access.AccessTransaction;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -48,8 +48,7 @@ public class GrantRole {
      */
     @Permits(Permission.ACCOUNT_ADMINISTER)
     public long grant(String username, Role role, Long memberId, Period validity) {
-        Account account =
-                find(Account.normalised(username)).orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        Account account = find(Account.normalised(username)).orElseThrow(() -> new Refused(new UsernameUnknown()));
         if (memberId != null) {
             records.get(Member.class, memberId);
         }

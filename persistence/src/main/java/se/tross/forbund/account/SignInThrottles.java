@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import se.tross.forbund.SignInThrottle;
 
 /** The count of failed attempts for a name, held for one attempt at a time. */
@@ -47,6 +48,16 @@ public class SignInThrottles {
                 .executeUpdate();
         entities.createNativeQuery(ADD).setParameter(1, nameHash).executeUpdate();
         return entities.find(SignInThrottle.class, nameHash, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The name's count as it stands; empty when nothing has failed lately. */
+    public Optional<SignInThrottle> find(String username) {
+        return Optional.ofNullable(entities.find(SignInThrottle.class, digest(username)));
+    }
+
+    /** The name may be tried again at once. */
+    public void unlock(String username) {
+        find(username).ifPresent(SignInThrottle::succeeded);
     }
 
     /** People type their password in the wrong field: the name itself is not kept. */

@@ -23,6 +23,7 @@ import se.tross.forbund.account.AccountRefusal.PasswordCommon;
 import se.tross.forbund.account.AccountRefusal.PasswordHoldsUsername;
 import se.tross.forbund.account.AccountRefusal.PasswordTooShort;
 import se.tross.forbund.account.AccountRefusal.PasswordWrong;
+import se.tross.forbund.account.AccountRefusal.UsernameUnknown;
 import se.tross.shared.access.AccessRefusal.NotFound;
 import se.tross.shared.access.AccessRefusal.StoredMeanwhile;
 import se.tross.shared.access.Actor;
@@ -181,7 +182,7 @@ class AccountsAreKeptTest {
         assertThat(refusal(
                         EVA,
                         () -> container.get(GrantRole.class).grant("nobody", Role.EKONOM, null, Period.from(TODAY))))
-                .isEqualTo(new NotFound());
+                .isEqualTo(new UsernameUnknown());
     }
 
     private Object end(long grantId) {
