@@ -40,7 +40,8 @@ public class AccountNextSteps implements NextSteps {
         List<AccountOverview> open =
                 overviews.accounts().stream().filter(AccountOverview::active).toList();
         Stream<NextStep> withoutRole = open.stream()
-                .filter(account -> account.keptHere() && account.grants().stream().noneMatch(grant -> lasts(grant, today)))
+                .filter(account ->
+                        account.keptHere() && account.grants().stream().noneMatch(grant -> lasts(grant, today)))
                 .limit(MOST)
                 .map(account -> new NextStep(
                         texts.text("forbund.todo.noRole", account.name()),
