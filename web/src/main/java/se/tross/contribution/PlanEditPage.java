@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.money.Money;
@@ -96,10 +97,14 @@ public class PlanEditPage implements Serializable {
     /** Years without a plan, near today. */
     public List<Integer> getFreeYears() {
         int now = thisYear();
-        return IntStream.rangeClosed(now - YEARS_BACK, now + YEARS_AHEAD)
-                .filter(free -> ground.of(new FinancialYear(free)).plan().isEmpty()
-                        || free == ground.year().year())
-                .boxed()
+        return Stream.concat(
+                        IntStream.rangeClosed(now - YEARS_BACK, now + YEARS_AHEAD)
+                                .boxed()
+                                .filter(free -> ground.of(new FinancialYear(free))
+                                        .plan()
+                                        .isEmpty()),
+                        Stream.of(ground.year().year()))
+                .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
