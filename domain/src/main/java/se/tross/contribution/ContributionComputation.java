@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.tross.forbund.Membership;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;
+import se.tross.shared.money.Fraction;
 import se.tross.shared.money.Money;
 import se.tross.shared.money.Split;
 import se.tross.shared.origin.Amount;
@@ -148,10 +149,16 @@ public final class ContributionComputation implements Serializable {
         return Optional.ofNullable(byMember.get(memberId));
     }
 
-    /** How many kronor were handed out by largest remainder within the strands. */
+    /** How many kronor were handed out by largest remainder, to the strands and within them. */
     public long kronorHandedOut() {
-        return byMember.values().stream()
-                .filter(one -> one.deviation().signum() > 0)
+        long toStrands = Stream.of(Strand.values())
+                .filter(strand -> Fraction.of(of(strand).money().ore(), 1)
+                                .compareTo(strand.share().ofOre(total.money()))
+                        > 0)
                 .count();
+        return toStrands
+                + byMember.values().stream()
+                        .filter(one -> one.deviation().signum() > 0)
+                        .count();
     }
 }

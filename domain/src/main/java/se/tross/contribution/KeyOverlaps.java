@@ -8,7 +8,11 @@ public record KeyOverlaps(Period other) implements ContributionRefusal {
 
     @Override
     public Object[] args() {
-        return new Object[] {other.from(), other.end().map(Object::toString).orElse("")};
+        return new Object[] {
+            other.from(),
+            other.end().map(Object::toString).orElse(""),
+            other.end().isPresent() ? 1 : 0
+        };
     }
 
     @Override

@@ -9,7 +9,10 @@ public record MembershipChangesWithinKey(String payer, Period membership) implem
     @Override
     public Object[] args() {
         return new Object[] {
-            payer, membership.from(), membership.end().map(Object::toString).orElse("")
+            payer,
+            membership.from(),
+            membership.end().map(Object::toString).orElse(""),
+            membership.end().isPresent() ? 1 : 0
         };
     }
 
