@@ -15,7 +15,10 @@ public enum CharterGroup {
             CharterSetting.MEMBERS_RAISE_MATTERS,
             CharterSetting.NOTICE_PLACE),
     CONTRIBUTIONS(
-            CharterSetting.CONTRIBUTION_ROUNDING, CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE),
+            CharterSetting.CONTRIBUTION_ROUNDING,
+            CharterSetting.CONTRIBUTION_ACCOUNT,
+            CharterSetting.CONTRIBUTION_DUE,
+            CharterSetting.CONTRIBUTION_CONTACT),
     ECONOMY(
             CharterSetting.BUDGET_PROPOSAL,
             CharterSetting.CONSULTATION_ENDS,

@@ -31,6 +31,8 @@ public enum CharterSetting {
     CONTRIBUTION_ACCOUNT(SettingType.TEXT),
     /** The day of the year on which contributions are due. */
     CONTRIBUTION_DUE(SettingType.DAY_OF_YEAR),
+    /** Who answers questions on contributions, with telephone or e-mail. */
+    CONTRIBUTION_CONTACT(SettingType.TEXT),
     /** The most that may be borrowed, by ordinary credits only (L33). */
     BORROWING_LIMIT(SettingType.MONEY),
     /** The most that may be moved between budget lines without the board (M8). */

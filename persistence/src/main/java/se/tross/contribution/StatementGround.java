@@ -14,6 +14,7 @@ import se.tross.forbund.OrganisationNumber;
  * @param seat where it sits
  * @param account what contributions are paid to by the charter; empty when it does not say
  * @param due the day on which they are to be paid; null when the charter does not say
+ * @param contact who answers questions by the charter; empty when it does not say
  * @param references how each member pays, by its id
  */
 public record StatementGround(
@@ -23,6 +24,7 @@ public record StatementGround(
         String seat,
         String account,
         LocalDate due,
+        String contact,
         Map<Long, References> references)
         implements Serializable {
     private static final long serialVersionUID = 1L;

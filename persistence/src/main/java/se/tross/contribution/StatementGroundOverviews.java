@@ -31,6 +31,9 @@ public class StatementGroundOverviews {
             where r.setting in :settings and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
             """;
 
+    private static final List<CharterSetting> PAYMENT = List.of(
+            CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE, CharterSetting.CONTRIBUTION_CONTACT);
+
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
@@ -57,13 +60,18 @@ public class StatementGroundOverviews {
                 forbund.name(),
                 forbund.organisationNumber(),
                 forbund.seat(),
-                Optional.ofNullable(rules.get(CharterSetting.CONTRIBUTION_ACCOUNT))
-                        .map(rule -> rule.value().shown())
-                        .orElse(""),
+                text(rules, CharterSetting.CONTRIBUTION_ACCOUNT),
                 Optional.ofNullable(rules.get(CharterSetting.CONTRIBUTION_DUE))
                         .map(rule -> day(year, rule.value().dayOfYear()))
                         .orElse(null),
+                text(rules, CharterSetting.CONTRIBUTION_CONTACT),
                 references());
+    }
+
+    private static String text(Map<CharterSetting, CharterRule> rules, CharterSetting setting) {
+        return Optional.ofNullable(rules.get(setting))
+                .map(rule -> rule.value().shown())
+                .orElse("");
     }
 
     private static LocalDate day(FinancialYear year, MonthDay day) {
@@ -72,7 +80,7 @@ public class StatementGroundOverviews {
 
     private Map<CharterSetting, CharterRule> rules(LocalDate day) {
         return entities.createQuery(RULES, CharterRule.class)
-                .setParameter("settings", List.of(CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE))
+                .setParameter("settings", PAYMENT)
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(CharterRule::setting, rule -> rule));

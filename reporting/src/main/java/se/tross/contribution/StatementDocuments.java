@@ -60,6 +60,11 @@ public final class StatementDocuments {
                 + ".pdf";
     }
 
+    /** Such as {@code medlemsavgift-2018}, for what holds all members; without an ending. */
+    public static String fileName(StatementPlan plan, Texts texts) {
+        return plain(texts.text("contribution.statement.file", plan.year()));
+    }
+
     /** Lower case a to z, digits and hyphens; å and ä become a, ö becomes o. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

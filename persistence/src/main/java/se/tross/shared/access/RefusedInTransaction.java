@@ -9,7 +9,7 @@ public class RefusedInTransaction extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedInTransaction(Refused refused) {
+    public RefusedInTransaction(Refused refused) {
         super(refused.refusals());
         initCause(refused);
     }
