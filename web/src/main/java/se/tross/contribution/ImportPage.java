@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.RegisteredMember;
+import se.tross.shared.access.Permission;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.importing.TableFileReader;
 import se.tross.shared.importing.TableLimits;
@@ -26,6 +27,9 @@ import se.tross.shared.time.FinancialYear;
 public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int YEARS_AROUND = 3;
+
+    @Inject
+    private Demand demand;
 
     @Inject
     private ContributionPlanOverviews plans;
@@ -49,6 +53,7 @@ public class ImportPage implements Serializable {
     private boolean checked;
 
     public void load() {
+        demand.permission(Permission.CONTRIBUTION_EDIT);
         FinancialYear asked = AddressParts.yearIfAny(year)
                 .orElseGet(() -> new FinancialYear(LocalDate.now(clock).getYear()));
         ground = plans.ground(asked);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.MemberRegister;
+import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 
 /** A new key, a key changed ({@code id}), or a new one that starts from another ({@code copy}). */
@@ -15,6 +16,9 @@ import se.tross.shared.error.PageMessages;
 @ViewScoped
 public class KeyEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Demand demand;
 
     @Inject
     private AllocationKeyOverviews keys;
@@ -35,6 +39,7 @@ public class KeyEditPage implements Serializable {
     private KeyForm form;
 
     public void load() {
+        demand.permission(Permission.CONTRIBUTION_EDIT);
         if (AddressParts.id(id).isPresent()) {
             key = keys.key(AddressParts.id(id).get());
             register = key.register();

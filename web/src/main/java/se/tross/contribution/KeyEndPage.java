@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.refusal.Refused;
 
@@ -14,6 +15,9 @@ import se.tross.shared.refusal.Refused;
 @ViewScoped
 public class KeyEndPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Demand demand;
 
     @Inject
     private AllocationKeyOverviews keys;
@@ -29,6 +33,7 @@ public class KeyEndPage implements Serializable {
     private LocalDate lastDay;
 
     public void load() {
+        demand.permission(Permission.CONTRIBUTION_EDIT);
         key = keys.key(AddressParts.id(id).orElseThrow(() -> new Refused(new AccessRefusal.NotFound())));
         lastDay = key.terms().validity().to();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 
 /** Records the § by which the board has decided a year's contributions. */
@@ -13,6 +14,9 @@ import se.tross.shared.error.PageMessages;
 @ViewScoped
 public class PlanDecidePage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Demand demand;
 
     @Inject
     private ContributionPlanOverviews plans;
@@ -29,6 +33,7 @@ public class PlanDecidePage implements Serializable {
     private LocalDate date;
 
     public void load() {
+        demand.permission(Permission.CONTRIBUTION_DECIDE);
         plan = plans.plan(AddressParts.year(year), Optional.empty()).overview();
     }
 

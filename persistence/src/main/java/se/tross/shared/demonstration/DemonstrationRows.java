@@ -1,9 +1,7 @@
 package se.tross.shared.demonstration;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,9 +19,14 @@ public final class DemonstrationRows {
             if (bytes == null) {
                 throw new IllegalStateException("No demonstration data " + file);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            String[] heading = lines.readLine().split(";");
-            return lines.lines().map(line -> row(heading, line.split(";", -1))).toList();
+            List<String> lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            String[] heading = lines.get(0).split(";");
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> row(heading, line.split(";", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,10 +46,17 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
             case "none" -> MoneyText.number(money);
             default -> MoneyText.kr(money);
         };
-        return new Figure(text, money.isNegative(), origin);
+        return new Figure(money.isPositive() && isChange(origin) ? "+" + text : text, money.isNegative(), origin);
     }
 
     private static Figure percent(BigDecimal percent, Origin origin) {
-        return new Figure(PercentText.format(percent), percent.signum() < 0, origin);
+        String text = isChange(origin) ? PercentText.change(percent) : PercentText.format(percent);
+        return new Figure(text, percent.signum() < 0, origin);
+    }
+
+    /** What was computed as a change bears its sign even when it is a plus. */
+    private static boolean isChange(Origin origin) {
+        return origin != null
+                && (origin.key().endsWith(".difference") || origin.key().endsWith(".change"));
     }
 }
