@@ -53,7 +53,7 @@ public final class TableCsv {
             return number(money.isWholeKronor() ? BigDecimal.valueOf(money.kronor()) : money.inKronor());
         }
         if (value instanceof BigDecimal decimal) {
-            return number(decimal);
+            return number(decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros());
         }
         return quoted(value instanceof String text ? CellText.defused(text) : value.toString());
     }

@@ -27,7 +27,7 @@ class TableLeavesAsShownTest {
                     new TableData.Heading("Från", ColumnType.DATE)),
             List.of(
                     Arrays.asList(
-                            "Hylte kommun", new BigDecimal("1.5"), Money.ofKronor(-180), LocalDate.of(2018, 1, 1)),
+                            "Hylte kommun", new BigDecimal("1.50"), Money.ofKronor(-180), LocalDate.of(2018, 1, 1)),
                     Arrays.asList("=HYPERLINK(\"x\")", null, Money.ofOre(1250), null),
                     Arrays.asList("-ett; två", BigDecimal.TEN, Money.ZERO, null)),
             Arrays.asList("Summa", null, Money.ofOre(-16750), null));

@@ -46,6 +46,10 @@ public class ErrorServlet extends HttpServlet {
 
     private static int status(HttpServletRequest request) {
         Object sent = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Fault.isDatabaseAway(thrown)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         if (sent instanceof Integer code) {
             return KNOWN.contains(code) ? code : code < 500 ? 400 : 500;
         }

@@ -14,7 +14,7 @@ final class ErrorText {
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/base.css.xhtml?ln=tross">
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/frame.css.xhtml?ln=tross">
             <link rel="stylesheet" href="%7$s/jakarta.faces.resource/parts.css.xhtml?ln=tross">
-            </head><body><div class="plain"><header><a class="brand" href="%7$s/">Tross</a></header>
+            </head><body><div class="bare"><header><a class="brand" href="%7$s/">Tross</a></header>
             <main id="main"><div class="head"><h1>%3$s</h1></div><p>%4$s</p>%5$s
             <p><a class="btn main" href="%7$s/">%6$s</a></p></main></div></body></html>
             """;
