@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.tross.contribution.KeyRefusal.KeyEndsBeforeItBegins;
+import se.tross.contribution.KeyRefusal.KeyUsedByDecidedPlan;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;

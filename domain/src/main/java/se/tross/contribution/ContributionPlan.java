@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.contribution.PlanRefusal.KeyNotForYear;
 import se.tross.forbund.Membership;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;

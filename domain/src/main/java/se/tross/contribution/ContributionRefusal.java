@@ -2,47 +2,23 @@ package se.tross.contribution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.tross.shared.refusal.Refusal;
 
-/** Everything that the capability contribution refuses, in order of precedence. Its bundle of rules has the sentences. */
-public sealed interface ContributionRefusal extends Refusal
-        permits BasisMissing,
-                BasisNotPositive,
-                BasisNotWholeKronor,
-                BasisTooLarge,
-                KeyParagraphMissing,
-                KeyParagraphTooLong,
-                SourceMissing,
-                SourceTooLong,
-                SourceDateMissing,
-                KeyEndsBeforeItBegins,
-                KeyOverlaps,
-                MembershipChangesWithinKey,
-                KeyMethodMissing,
-                KeyRowForNoPayer,
-                KeyRowTwice,
-                KeyRowMissing,
-                WeightNotPositive,
-                WeightNotUsable,
-                InhabitantsNotWhole,
-                SupportMeasureMissing,
-                MixPercentOutOfRange,
-                SupportMeasureAllZero,
-                KeyDoesNotSum,
-                KeyUsedByDecidedPlan,
-                KeyNotForYear,
-                KeyDoesNotFitMembers,
-                PlanExists,
-                PlanIsDecided,
-                PlanIsProposed,
-                PlanNotProposed,
-                PlanNotDecided,
-                DecisionParagraphMissing,
-                DecisionDateMissing,
-                DecisionInTheFuture,
-                ShareTooLargeForNewcomer {
+/**
+ * Everything that the capability contribution refuses, in order of precedence: first what concerns the plan, then the key.
+ * Its bundle of rules has the sentences.
+ */
+public sealed interface ContributionRefusal extends Refusal permits PlanRefusal, KeyRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
-    Comparator<ContributionRefusal> PRECEDENCE = Comparator.comparingInt(refusal ->
-            List.of(ContributionRefusal.class.getPermittedSubclasses()).indexOf(refusal.getClass()));
+    Comparator<ContributionRefusal> PRECEDENCE =
+            Comparator.comparingInt(refusal -> inOrder().indexOf(refusal.getClass()));
+
+    /** Every refusal of the capability, in the order of declaration. */
+    static List<Class<?>> inOrder() {
+        return Stream.of(ContributionRefusal.class.getPermittedSubclasses())
+                .<Class<?>>flatMap(list -> Stream.of(list.getPermittedSubclasses()))
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.contribution.KeyRefusal.KeyEndsBeforeItBegins;
 import se.tross.forbund.Strand;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.tross.contribution.KeyRefusal.KeyMethodMissing;
+import se.tross.contribution.KeyRefusal.ShareTooLargeForNewcomer;
 import se.tross.forbund.Membership;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;

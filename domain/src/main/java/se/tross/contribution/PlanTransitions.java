@@ -3,6 +3,13 @@ package se.tross.contribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.contribution.PlanRefusal.DecisionDateMissing;
+import se.tross.contribution.PlanRefusal.DecisionInTheFuture;
+import se.tross.contribution.PlanRefusal.DecisionParagraphMissing;
+import se.tross.contribution.PlanRefusal.PlanIsDecided;
+import se.tross.contribution.PlanRefusal.PlanIsProposed;
+import se.tross.contribution.PlanRefusal.PlanNotDecided;
+import se.tross.contribution.PlanRefusal.PlanNotProposed;
 import se.tross.shared.refusal.Refused;
 
 /** From draft to proposal to decision, and never back from the last. */

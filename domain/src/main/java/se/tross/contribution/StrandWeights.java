@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tross.contribution.PlanRefusal.KeyDoesNotFitMembers;
 import se.tross.forbund.Membership;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.Strand;
 import se.tross.shared.refusal.Refused;
 
 /** What the payers of a strand weigh against each other by a key, as one number each. */
-final class StrandWeights {
+public final class StrandWeights {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final KeyTerms key;
@@ -27,7 +28,7 @@ final class StrandWeights {
     }
 
     /** Why the key cannot divide among these members; empty when it can. */
-    static List<ContributionRefusal> refusals(KeyTerms key, Membership membership) {
+    public static List<ContributionRefusal> refusals(KeyTerms key, Membership membership) {
         Set<Long> weighed = key.weights().stream().map(KeyWeight::memberId).collect(Collectors.toSet());
         List<String> missing = membership.payers().stream()
                 .filter(payer -> key.method(payer.strand()) != null && !weighed.contains(payer.id()))
@@ -44,7 +45,7 @@ final class StrandWeights {
                 : List.of(new KeyDoesNotFitMembers(membership.day(), missing));
     }
 
-    List<BigDecimal> of(Strand strand, List<RegisteredMember> payers) {
+    public List<BigDecimal> of(Strand strand, List<RegisteredMember> payers) {
         KeyMethod method = key.method(strand);
         if (method == null) {
             return List.of(BigDecimal.ONE);

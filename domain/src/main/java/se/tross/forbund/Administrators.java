@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.shared.time.Period;
 
 /**

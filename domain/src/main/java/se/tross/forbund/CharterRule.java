@@ -12,6 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.ParagraphMissing;
+import se.tross.forbund.ForbundRefusal.RuleAlreadyEnded;
+import se.tross.forbund.ForbundRefusal.RuleHasBegun;
+import se.tross.forbund.ForbundRefusal.SettingOverlaps;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import se.tross.forbund.ForbundRefusal.SettingOverlaps;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.PositionNotPositive;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 

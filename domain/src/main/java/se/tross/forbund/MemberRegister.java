@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import se.tross.forbund.ForbundRefusal.AgencyTwice;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.MemberAlreadyInRegister;
+import se.tross.forbund.ForbundRefusal.PartyMissing;
+import se.tross.forbund.ForbundRefusal.PositionTaken;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 

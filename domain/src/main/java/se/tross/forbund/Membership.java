@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tross.forbund.ForbundRefusal.PartyMissing;
 import se.tross.shared.refusal.Refused;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.tross.forbund.ForbundRefusal.PositionNotPositive;
 import se.tross.shared.refusal.Refused;
 
 /**

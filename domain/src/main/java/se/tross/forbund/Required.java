@@ -1,9 +1,11 @@
 package se.tross.forbund;
 
+import se.tross.forbund.ForbundRefusal.TextMissing;
+import se.tross.forbund.ForbundRefusal.TextTooLong;
 import se.tross.shared.refusal.Refused;
 
 /** Texts that may not be left out. */
-final class Required {
+public final class Required {
     private static final int LONGEST = 200;
 
     private Required() {}
@@ -13,7 +15,7 @@ final class Required {
      *
      * @throws Refused if nothing is left, or it is longer than a line
      */
-    static String text(String field, String typed) {
+    public static String text(String field, String typed) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             throw new Refused(new TextMissing(field));

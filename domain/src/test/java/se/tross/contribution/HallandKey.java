@@ -10,19 +10,19 @@ import se.tross.shared.money.Money;
 import se.tross.shared.time.Period;
 
 /** Halland's key of 2018: the six municipalities by fixed per cent of the whole total. */
-final class HallandKey {
-    static final Money TOTAL = Money.ofKronor(18_642_000);
-    static final LocalDate DECIDED = LocalDate.of(2017, 11, 17);
-    static final Period FROM_2018 = Period.from(LocalDate.of(2018, 1, 1));
+public final class HallandKey {
+    public static final Money TOTAL = Money.ofKronor(18_642_000);
+    public static final LocalDate DECIDED = LocalDate.of(2017, 11, 17);
+    public static final Period FROM_2018 = Period.from(LocalDate.of(2018, 1, 1));
 
     private HallandKey() {}
 
-    static KeyTerms terms() {
+    public static KeyTerms terms() {
         return terms(KeyMethod.PERCENT_OF_TOTAL, "3", "8", "1", "2", "6", "5");
     }
 
     /** Weights in charter order: Falkenberg, Halmstad, Hylte, Laholm, Kungsbacka, Varberg. */
-    static KeyTerms terms(KeyMethod method, String... weights) {
+    public static KeyTerms terms(KeyMethod method, String... weights) {
         long[] members = {
             HallandMembers.FALKENBERG,
             HallandMembers.HALMSTAD,
@@ -37,15 +37,15 @@ final class HallandKey {
         return terms(method, null, rows);
     }
 
-    static KeyTerms terms(KeyMethod method, BigDecimal mix, List<KeyWeight> rows) {
+    public static KeyTerms terms(KeyMethod method, BigDecimal mix, List<KeyWeight> rows) {
         return new KeyTerms(FROM_2018, null, method, mix, "§ 12", "Överenskommelse", DECIDED, "", rows);
     }
 
-    static KeyRules rules(Period... otherKeys) {
+    public static KeyRules rules(Period... otherKeys) {
         return new KeyRules(new MemberRegister(HallandMembers.all()), List.of(otherKeys));
     }
 
-    static PlanBasis total() {
+    public static PlanBasis total() {
         return new PlanBasis(Basis.TOTAL, TOTAL, "Verksamhetsplan 2018–2020", DECIDED);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tross.forbund.Administrators.Tenure;
+import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.shared.time.Period;
 
 class AdministratorsRemainTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.forbund.ForbundRefusal.RuleHasBegun;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 

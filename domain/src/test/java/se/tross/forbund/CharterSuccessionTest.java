@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tross.forbund.CharterSuccession.Dated;
+import se.tross.forbund.ForbundRefusal.SettingOverlaps;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 

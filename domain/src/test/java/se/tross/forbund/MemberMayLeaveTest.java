@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.PartyMissing;
 import se.tross.shared.time.Period;
 
 class MemberMayLeaveTest {

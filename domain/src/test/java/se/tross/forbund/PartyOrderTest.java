@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.forbund.ForbundRefusal.PositionNotPositive;
 import se.tross.shared.refusal.Refused;
 
 class PartyOrderTest {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.forbund.account.SignInThrottle;
 
 /** Five wrong passwords in a row lock a name for a minute; each further one doubles it, up to a day. */
 class SignInSlowsDownTest {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.access.AccessRefusal.NotFound;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;

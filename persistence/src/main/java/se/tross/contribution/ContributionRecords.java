@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.tross.contribution.PlanRefusal.KeyNotForYear;
 import se.tross.forbund.Member;
 import se.tross.forbund.MemberRegister;
 import se.tross.shared.refusal.Refused;

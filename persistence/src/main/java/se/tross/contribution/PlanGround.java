@@ -3,6 +3,7 @@ package se.tross.contribution;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import se.tross.contribution.PlanRefusal.KeyNotForYear;
 import se.tross.forbund.MemberRegister;
 import se.tross.forbund.Membership;
 import se.tross.shared.money.Money;

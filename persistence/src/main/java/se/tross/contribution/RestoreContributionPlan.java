@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.tross.contribution.PlanRefusal.PlanExists;
 import se.tross.forbund.Membership;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;

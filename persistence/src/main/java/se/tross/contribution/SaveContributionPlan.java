@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import se.tross.contribution.PlanRefusal.PlanExists;
 import se.tross.forbund.Membership;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import se.tross.forbund.account.Language;
+import se.tross.forbund.account.Theme;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Role;
 import se.tross.shared.trail.ColumnWords;

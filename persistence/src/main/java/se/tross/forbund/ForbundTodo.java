@@ -3,6 +3,7 @@ package se.tross.forbund;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.forbund.ForbundRefusal.PartyMissing;
 
 /**
  * What waits to be done about the förbund itself.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.tross.forbund.ForbundRefusal.PartyMissing;
 import se.tross.forbund.ForbundTodo.Ending;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.forbund.ForbundRefusal.ParagraphMissing;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;

@@ -1,9 +1,7 @@
 package se.tross.contribution;
 
-import se.tross.shared.refusal.Refusal;
-
 /** It is not known which columns hold the payers and the amounts; somebody must say so before the table is read. */
-public record ColumnsMissing() implements Refusal {
+public record ColumnsMissing() implements ColumnsRefusal {
     private static final long serialVersionUID = 1L;
 
     @Override

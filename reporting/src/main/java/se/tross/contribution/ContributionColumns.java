@@ -3,6 +3,8 @@ package se.tross.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.contribution.table.PrintedRow;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.text.MoneyUnit;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.tross.contribution.table.PrintedRow;
+import se.tross.contribution.table.PrintedTable;
 
 /** Lets somebody say which member a row of a printed table means, where its name alone does not. */
 public final class PayerChoices {

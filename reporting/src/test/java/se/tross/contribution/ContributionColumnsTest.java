@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.tross.contribution.table.PrintedRow;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.importing.TableFileReader;
 import se.tross.shared.money.Money;

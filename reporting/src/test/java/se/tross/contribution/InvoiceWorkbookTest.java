@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import se.tross.contribution.table.PrintedRow;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.importing.TableFileReader;
 import se.tross.shared.refusal.Texts;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.tross.contribution.table.PrintedRow;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.text.MoneyUnit;
 
 class PayerChoicesTest {

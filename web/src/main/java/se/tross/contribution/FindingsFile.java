@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tross.contribution.table.TableFinding;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.ColumnType;
 import se.tross.shared.table.FileName;
 import se.tross.shared.table.TableCsv;
 import se.tross.shared.table.TableData;
 import se.tross.shared.table.TableXlsx;
-import se.tross.shared.text.Language;
 
 /** The findings of a checked table as CSV or XLSX, to send to whoever printed it. */
 @RequestScoped

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.tross.contribution.table.ContributionTableCheck;
+import se.tross.contribution.table.PrintedTable;
+import se.tross.contribution.table.ReadRow;
+import se.tross.contribution.table.TableFinding;
+import se.tross.contribution.table.TableReport;
 import se.tross.shared.money.Money;
 
 /**

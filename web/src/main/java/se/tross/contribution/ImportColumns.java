@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.shared.frame.Language;
 import se.tross.shared.importing.RawTable;
-import se.tross.shared.text.Language;
 
 /** The columns of a table that was read in, to choose among: each by its letter and what stands on top of it. */
 @Named

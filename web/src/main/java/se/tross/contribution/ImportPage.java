@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.RegisteredMember;
 import se.tross.shared.access.Permission;
+import se.tross.shared.frame.Language;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.importing.TableFileReader;
 import se.tross.shared.importing.TableLimits;
-import se.tross.shared.text.Language;
 import se.tross.shared.time.FinancialYear;
 
 /**

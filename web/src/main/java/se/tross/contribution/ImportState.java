@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.importing.RawTable;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.text.MoneyUnit;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.contribution.KeyRefusal.KeyUsedByDecidedPlan;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
-import se.tross.shared.text.Language;
 import se.tross.shared.time.FinancialYear;
 
 /** The contributions of all years, and the bin. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tross.forbund.Strand;
+import se.tross.shared.frame.Language;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
-import se.tross.shared.text.Language;
 import se.tross.shared.time.FinancialYear;
 
 /** What if: another state amount, another key, a municipality that joins (L5). All of it stands in the address. */

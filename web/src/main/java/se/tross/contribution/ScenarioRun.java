@@ -2,6 +2,7 @@ package se.tross.contribution;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.tross.contribution.PlanRefusal.KeyNotForYear;
 import se.tross.forbund.Membership;
 import se.tross.forbund.Party;
 import se.tross.forbund.RegisteredMember;

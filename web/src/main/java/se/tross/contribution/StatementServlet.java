@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.document.DocumentFile;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.table.FileName;
-import se.tross.shared.text.Language;
 import se.tross.shared.time.FinancialYear;
 
 /** What leaves Tross for the members: one statement, all of them in a document or a package, the workbook to invoice from. */

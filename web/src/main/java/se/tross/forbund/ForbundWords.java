@@ -3,7 +3,7 @@ package se.tross.forbund;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.tross.shared.text.Language;
+import se.tross.shared.frame.Language;
 import se.tross.shared.time.Period;
 
 /** Validities and values of the förbund's records, in words. */

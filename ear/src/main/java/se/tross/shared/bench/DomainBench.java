@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.tross.contribution.ContributionComputation;
-import se.tross.contribution.ContributionTableCheck;
-import se.tross.contribution.PrintedTable;
-import se.tross.contribution.TableReport;
+import se.tross.contribution.table.ContributionTableCheck;
+import se.tross.contribution.table.PrintedTable;
+import se.tross.contribution.table.TableReport;
 
 /** Splitting and checking 290 municipalities over 50 years, beside the bare largest-remainder split of the same weights. */
 record DomainBench(PrintStream out) {

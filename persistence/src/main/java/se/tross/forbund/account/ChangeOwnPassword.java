@@ -2,7 +2,6 @@ package se.tross.forbund.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.tross.forbund.Account;
 import se.tross.forbund.account.AccountRefusal.PasswordUnchanged;
 import se.tross.forbund.account.AccountRefusal.PasswordWrong;
 import se.tross.shared.access.CurrentActor;

@@ -2,9 +2,6 @@ package se.tross.forbund.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.tross.forbund.Account;
-import se.tross.forbund.Language;
-import se.tross.forbund.Theme;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;

@@ -3,7 +3,6 @@ package se.tross.forbund.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import se.tross.forbund.RoleGrant;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;

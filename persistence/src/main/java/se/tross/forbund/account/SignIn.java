@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import se.tross.forbund.Account;
-import se.tross.forbund.SignInThrottle;
 import se.tross.forbund.account.AccountRefusal.SignInLocked;
 import se.tross.forbund.account.AccountRefusal.SignInWrong;
 import se.tross.shared.access.AccessTransaction;

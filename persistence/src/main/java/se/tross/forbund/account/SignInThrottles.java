@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.tross.forbund.SignInThrottle;
 
 /** The count of failed attempts for a name, held for one attempt at a time. */
 @Stateless

@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.tross.forbund.Language;
-import se.tross.forbund.Theme;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
 

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.tross.forbund.Language;
-import se.tross.forbund.Theme;
 import se.tross.forbund.account.SignedInAccount.ForbundRoles;
 import se.tross.shared.access.AccessTransaction;
 import se.tross.shared.access.Actor;

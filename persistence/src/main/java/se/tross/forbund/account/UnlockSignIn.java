@@ -2,7 +2,6 @@ package se.tross.forbund.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.tross.forbund.Account;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.tross.forbund.Account;
-import se.tross.forbund.RoleGrant;
+import se.tross.forbund.account.Account;
 import se.tross.forbund.account.PasswordHashing;
+import se.tross.forbund.account.RoleGrant;
 import se.tross.shared.access.Role;
 import se.tross.shared.time.Period;
 

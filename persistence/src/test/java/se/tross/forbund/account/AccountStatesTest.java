@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.tross.forbund.LastAdministrator;
+import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.forbund.account.AccountRefusal.AccountIsOwn;
 import se.tross.forbund.account.AccountRefusal.AccountOfAnotherForbund;
 import se.tross.shared.access.Actor;

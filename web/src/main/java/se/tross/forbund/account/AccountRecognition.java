@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import se.tross.forbund.Theme;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.frame.ForbundGrant;
 import se.tross.shared.frame.Recognition;

@@ -3,11 +3,11 @@ package se.tross.forbund.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.Status;
 import se.tross.shared.table.TableModel;
-import se.tross.shared.text.Language;
 
 /** The columns of the list of accounts. */
 @RequestScoped

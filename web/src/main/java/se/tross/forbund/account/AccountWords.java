@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import se.tross.forbund.account.AccountOverview.Grant;
-import se.tross.shared.text.Language;
+import se.tross.shared.frame.Language;
 import se.tross.shared.time.Period;
 
 /** Accounts and their roles in words. */

@@ -7,11 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import se.tross.forbund.Language;
-import se.tross.forbund.Theme;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.PageTexts;
 import se.tross.shared.frame.Visitor;
-import se.tross.shared.text.PageTexts;
 
 /** One's own account: language and look of the pages, the password, the förbund that one works in. */
 @Named

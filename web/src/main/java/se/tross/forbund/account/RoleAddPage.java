@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.AddressId;
-import se.tross.forbund.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.MemberOverviews;
 import se.tross.forbund.PagePermission;
 import se.tross.forbund.RegisterRow;

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.refusal.Texts;
-import se.tross.shared.text.Language;
 
 /**
  * The one error page, for every status. It is written without Faces and without the database, so that it shows when those

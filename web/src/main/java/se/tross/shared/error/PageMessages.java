@@ -14,8 +14,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.primefaces.component.api.InputHolder;
 import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refusal;
-import se.tross.shared.text.Language;
 
 /**
  * What the page has to tell on top: what went well, what must be corrected. Page beans add {@link #done} before they lead

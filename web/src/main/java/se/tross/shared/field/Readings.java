@@ -4,7 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
-import se.tross.shared.text.PageTexts;
+import se.tross.shared.frame.PageTexts;
 import se.tross.shared.text.Reading;
 
 /** What a converter makes of a typed text: the value, or the domain's sentence beside the field, led by its label. */

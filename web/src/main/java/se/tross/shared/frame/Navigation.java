@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.tross.shared.text.Language;
 
 /** The side navigation of the visitor: the entries that the roles in the current förbund open, under their headings. */
 @Named

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import se.tross.shared.text.Language;
 
 /** The first page: what to do next, from every capability, the most urgent first. */
 @Named

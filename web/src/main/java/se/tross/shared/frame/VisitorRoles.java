@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tross.shared.access.Role;
-import se.tross.shared.text.Language;
 
 /** The visitor's roles in words. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import se.tross.shared.text.PageTexts;
+import se.tross.shared.frame.PageTexts;
 
 /** A number and its path, as {@code t:amount} and {@code t:percent} draw it. Attributes: {@code value}, {@code unit}. */
 @FacesComponent(value = "se.tross.Path", createTag = true, tagName = "path", namespace = "tross.origin")

@@ -5,7 +5,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import se.tross.shared.text.PageTexts;
+import se.tross.shared.frame.PageTexts;
 
 /**
  * Writes a number and its path: a button, and a popover that the browser opens without script, closes at Escape and gives

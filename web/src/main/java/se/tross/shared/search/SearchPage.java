@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.tross.shared.frame.ForbundAddress;
+import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
-import se.tross.shared.text.Language;
 
 /** One box over everything that the visitor may see in the current förbund; the best fit first, grouped by what it is. */
 @Named

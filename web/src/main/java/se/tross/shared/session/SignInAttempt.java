@@ -2,8 +2,8 @@ package se.tross.shared.session;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refusal;
-import se.tross.shared.text.Language;
 
 /** Why this request's attempt to sign in failed, in words: kept between the identity store and the page. */
 @RequestScoped

@@ -13,8 +13,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import se.tross.shared.frame.Language;
 import se.tross.shared.guard.WayBack;
-import se.tross.shared.text.Language;
 
 /** Sign-in: a name and a password, and the way back to the page that was asked for. */
 @Named

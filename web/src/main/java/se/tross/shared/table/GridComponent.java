@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import se.tross.shared.frame.PageTexts;
 import se.tross.shared.origin.PathWriter;
-import se.tross.shared.text.PageTexts;
 
 /** The table proper of {@code t:table}, without its tools: head, rows, sum row. Attribute: {@code view}. */
 @FacesComponent(value = "se.tross.Grid", createTag = true, tagName = "grid", namespace = "tross.table")

@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import se.tross.shared.frame.ForbundAddress;
+import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.refusal.Texts;
-import se.tross.shared.text.Language;
 
 /**
  * Shows tables: a page bean calls {@link #show} in its {@code load()} (an {@code f:viewAction}) and gives the result to

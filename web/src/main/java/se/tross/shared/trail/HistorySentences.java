@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
-import se.tross.shared.text.Language;
 
 /** Puts a piece of history into the visitor's language, for {@code t:history} and the page of all events. */
 @Named("historyWords")

@@ -1,0 +1,63 @@
+package se.tross.contribution.table;
+
+import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Refusal;
+
+/** Why a printed amount is probably wrong: a hint for the reader, never a correction. */
+public sealed interface LikelyCause extends Refusal {
+
+    @Override
+    default String key() {
+        return "contribution.cause." + getClass().getSimpleName();
+    }
+
+    /** Two neighbouring digits have changed places. */
+    record DigitsTransposed(Money printed, Money expected) implements LikelyCause {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {printed, expected};
+        }
+    }
+
+    /** The amount is a multiple of another row's wrong amount. */
+    record BuiltOnOtherRow(String otherPayer, Money otherPrinted, long times) implements LikelyCause {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {times, otherPrinted, otherPayer};
+        }
+    }
+
+    /** Two payers have each other's amounts. */
+    record RowsSwapped(String otherPayer) implements LikelyCause {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {otherPayer};
+        }
+    }
+
+    /** The amount is in tkr where the others are in kr. */
+    record AmountInThousands(Money printed) implements LikelyCause {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {printed};
+        }
+    }
+
+    /** Every row is right for the sum of the rows, so it is the stated total that is wrong. */
+    record TotalMisprinted(Money printed, Money rows) implements LikelyCause {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {printed, rows};
+        }
+    }
+}

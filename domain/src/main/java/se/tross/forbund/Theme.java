@@ -1,8 +1,0 @@
-package se.tross.forbund;
-
-/** Light or dark pages, or as the person's system has it. Print is always light. */
-public enum Theme {
-    SYSTEM,
-    LIGHT,
-    DARK
-}

@@ -1,0 +1,4 @@
+package se.tross;
+
+/** Breaks: every class has a capability. */
+public class StandsAtTheRoot {}
