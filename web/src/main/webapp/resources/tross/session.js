@@ -12,6 +12,7 @@
   const touched = () => localStorage.setItem(LAST, String(Date.now()));
   const left = () => Number(localStorage.getItem(LAST)) + length - Date.now();
   touched();
+  if (window.faces) { window.faces.ajax.addOnEvent((event) => { if (event.status === 'success') { touched(); } }); }
 
   const over = () => {
     text.textContent = text.dataset.over;

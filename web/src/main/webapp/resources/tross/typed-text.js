@@ -33,6 +33,7 @@
     });
   };
 
+  if (document.querySelector('[data-forget]')) { sessionStorage.clear(); } // signed out on purpose: nothing is left behind
   const signIn = document.querySelector('[data-return]');
   if (signIn) {
     if (signIn.dataset.return) { sessionStorage.setItem(RETURN, address(signIn.dataset.return)); }
