@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import se.tross.shared.refusal.Refusal;
 
 /**
- * Everything that the capability contribution refuses, in order of precedence: first what concerns the plan, then the key.
+ * Everything that the capability contribution refuses, in order of precedence: the amount, what it rests on,
+ * the key, the plan.
  * Its bundle of rules has the sentences.
  */
-public sealed interface ContributionRefusal extends Refusal permits PlanRefusal, KeyRefusal {
+public sealed interface ContributionRefusal extends Refusal
+        permits BasisRefusal, GroundRefusal, KeyRefusal, PlanRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<ContributionRefusal> PRECEDENCE =

@@ -9,31 +9,6 @@ import se.tross.shared.time.Period;
 /** What an allocation key is refused for, in order of precedence (L6, L7, R-ROUND). */
 public sealed interface KeyRefusal extends ContributionRefusal {
 
-    /** A key names the § of the förbundsordning, or of the agreement, that it rests on (L7). */
-    record KeyParagraphMissing() implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "charterParagraph";
-        }
-    }
-
-    /** The name of a § or an agreement is a line, not a page. */
-    record KeyParagraphTooLong(int longest) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {longest};
-        }
-
-        @Override
-        public String field() {
-            return "charterParagraph";
-        }
-    }
-
     /** The last day of a key lies before its first. */
     record KeyEndsBeforeItBegins() implements KeyRefusal {
         private static final long serialVersionUID = 1L;

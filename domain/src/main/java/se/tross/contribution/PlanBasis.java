@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.tross.contribution.PlanRefusal.BasisMissing;
-import se.tross.contribution.PlanRefusal.BasisNotPositive;
-import se.tross.contribution.PlanRefusal.BasisNotWholeKronor;
-import se.tross.contribution.PlanRefusal.BasisTooLarge;
-import se.tross.contribution.PlanRefusal.SourceDateMissing;
-import se.tross.contribution.PlanRefusal.SourceMissing;
-import se.tross.contribution.PlanRefusal.SourceTooLong;
+import se.tross.contribution.BasisRefusal.BasisMissing;
+import se.tross.contribution.BasisRefusal.BasisNotPositive;
+import se.tross.contribution.BasisRefusal.BasisNotWholeKronor;
+import se.tross.contribution.BasisRefusal.BasisTooLarge;
+import se.tross.contribution.GroundRefusal.SourceDateMissing;
+import se.tross.contribution.GroundRefusal.SourceMissing;
+import se.tross.contribution.GroundRefusal.SourceTooLong;
 import se.tross.shared.money.Money;
 
 /**

@@ -2,101 +2,10 @@ package se.tross.contribution;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.tross.shared.money.Money;
 import se.tross.shared.time.FinancialYear;
 
 /** What a contribution plan is refused for, in order of precedence. */
 public sealed interface PlanRefusal extends ContributionRefusal {
-
-    /** No amount to divide. */
-    record BasisMissing() implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
-
-    /** An amount to divide is above zero. */
-    record BasisNotPositive(Money amount) implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {amount};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
-
-    /** Contributions are in whole kronor, so what is divided is too (R-ROUND). */
-    record BasisNotWholeKronor(Money amount) implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {amount};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
-
-    /** More than all förbund of the country share. */
-    record BasisTooLarge(Money most) implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
-
-    /** Figures from outside name the document that they come from (L9). */
-    record SourceMissing() implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "source";
-        }
-    }
-
-    /** The name of a document is a line, not a page. */
-    record SourceTooLong(int longest) implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {longest};
-        }
-
-        @Override
-        public String field() {
-            return "source";
-        }
-    }
-
-    /** A document has a date. */
-    record SourceDateMissing() implements PlanRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "sourceDate";
-        }
-    }
 
     /** The key does not apply on the first day of the plan's year. */
     record KeyNotForYear(FinancialYear year) implements PlanRefusal {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.tross.contribution.KeyRefusal.KeyParagraphTooLong;
-import se.tross.contribution.PlanRefusal.SourceTooLong;
+import se.tross.contribution.GroundRefusal.KeyParagraphTooLong;
+import se.tross.contribution.GroundRefusal.SourceTooLong;
 import se.tross.forbund.HallandMembers;
 import se.tross.shared.money.Money;
 
