@@ -67,6 +67,11 @@ public record HistoryEntry(
         return "shared.Action." + action;
     }
 
+    /** What the rows of a table are, in words: {@code <capability>.history.<table>}. */
+    public static String wordOf(String table) {
+        return keyOf(table);
+    }
+
     static String keyOf(String table) {
         int end = table.indexOf('_');
         return table.substring(0, end) + ".history." + table.substring(end + 1);

@@ -46,7 +46,7 @@ public class AccountNextSteps implements NextSteps {
                 .map(account -> new NextStep(
                         texts.text("forbund.todo.noRole", account.name()),
                         texts.text("forbund.todo.noRole.reason"),
-                        "/forbund/role-add?id=" + account.id(),
+                        "/forbund/account-role?id=" + account.id(),
                         SOON));
         return Stream.concat(administratorsEnd(open, today).stream().map(day -> runOut(day, texts)), withoutRole)
                 .toList();

@@ -22,7 +22,7 @@ public class AccountWords {
     private Clock clock;
 
     public String rolesToday(AccountOverview account) {
-        return account.grantsOn(LocalDate.now(clock)).stream().map(this::role).collect(Collectors.joining(", "));
+        return account.grantsOn(LocalDate.now(clock)).stream().map(this::role).collect(Collectors.joining("; "));
     }
 
     /** The role, with the member that the person acts for. */

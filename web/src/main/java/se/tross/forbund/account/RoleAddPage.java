@@ -19,7 +19,7 @@ import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /**
- * An account gets a role: {@code /forbund/role-add?id=}; without an id the user name is typed, for somebody whose account
+ * An account gets a role: {@code /forbund/account-role?id=}; without an id the user name is typed, for somebody whose account
  * another förbund keeps.
  */
 @Named

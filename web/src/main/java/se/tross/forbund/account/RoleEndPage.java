@@ -14,7 +14,7 @@ import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.refusal.Refused;
 
-/** A role ends on a day: {@code /forbund/role-end?id=<account>&grant=}. */
+/** A role ends on a day: {@code /forbund/account-role-end?id=<account>&grant=}. */
 @Named
 @ViewScoped
 public class RoleEndPage implements Serializable {

@@ -1,34 +1,79 @@
 package se.tross.shared.trail;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import se.tross.shared.access.Permission;
+import se.tross.shared.frame.Visitor;
+import se.tross.shared.table.TableModel;
+import se.tross.shared.table.TableSource.Slice;
+import se.tross.shared.table.TableView;
+import se.tross.shared.table.Tables;
+import se.tross.shared.text.Language;
 
-/** Everything that happened in the förbund, the latest first, a hundred rows at a time. */
+/** Everything that happened in the förbund, filtered and paged in the database, and the verification of its chain. */
 @Named
-@RequestScoped
-public class TrailPage {
+@ViewScoped
+public class TrailPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private History history;
+    private TrailOverviews overviews;
 
-    private long before;
-    private HistoryPage events;
+    @Inject
+    private VerifyTrail verifyTrail;
+
+    @Inject
+    private StartTrailVerification nightly;
+
+    @Inject
+    private TrailTable trailTable;
+
+    @Inject
+    private Tables tables;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Visitor visitor;
+
+    private TableView table;
+    private TrailReport report;
+    private TrailVerificationRun lastRun;
 
     public void load() {
-        events = history.all(Math.max(before, 0));
+        List<String> readable = overviews.tables();
+        TableModel<TrailRow> model = trailTable.model();
+        table = tables.show(model, (query, offset, limit) -> {
+            TrailSlice slice = overviews.slice(TrailFilter.read(query, readable, language.texts()), offset, limit);
+            List<Object> noSums =
+                    new ArrayList<>(Collections.nCopies(model.columns().size(), null));
+            return new Slice<>(slice.rows(), slice.matching(), slice.all(), noSums);
+        });
+        lastRun = visitor.may(Permission.JOB_START) ? nightly.last().orElse(null) : null;
     }
 
-    public HistoryPage getEvents() {
-        return events;
+    /** Recomputes the chain now; reads only, so the answer stands on this page. */
+    public void verify() {
+        report = verifyTrail.verify();
     }
 
-    /** The event to read on from, further back; 0 for the latest. */
-    public long getBefore() {
-        return before;
+    public TableView getTable() {
+        return table;
     }
 
-    public void setBefore(long before) {
-        this.before = before;
+    /** What the verification found; null until it has been asked for. */
+    public TrailReport getReport() {
+        return report;
+    }
+
+    /** The latest run of the night's verification; null when there is none that the visitor may see. */
+    public TrailVerificationRun getLastRun() {
+        return lastRun;
     }
 }

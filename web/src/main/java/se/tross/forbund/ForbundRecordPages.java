@@ -1,0 +1,20 @@
+package se.tross.forbund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import se.tross.shared.trail.RecordPages;
+
+/** Members, the förbundsordning and accounts. */
+@ApplicationScoped
+public class ForbundRecordPages implements RecordPages {
+
+    @Override
+    public Optional<String> page(String table, long id) {
+        return switch (table) {
+            case "forbund_member" -> Optional.of("/forbund/member?id=" + id);
+            case "forbund_charter_setting" -> Optional.of("/forbund/charter");
+            case "forbund_account" -> Optional.of("/forbund/account?id=" + id);
+            default -> Optional.empty();
+        };
+    }
+}
