@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import se.tross.shared.access.Permission;
+import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.table.TableModel;
 import se.tross.shared.table.TableSource.Slice;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
-import se.tross.shared.text.Language;
 
 /** Everything that happened in the förbund, filtered and paged in the database, and the verification of its chain. */
 @Named

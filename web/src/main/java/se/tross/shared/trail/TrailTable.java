@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.TableModel;
-import se.tross.shared.text.Language;
 
 /** The columns of the list of events: when, who, what, and where to look at the record. */
 @RequestScoped
