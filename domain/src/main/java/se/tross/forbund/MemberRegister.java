@@ -1,5 +1,6 @@
 package se.tross.forbund;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,8 @@ import se.tross.shared.time.FinancialYear;
  *
  * @param members in any order
  */
-public record MemberRegister(List<RegisteredMember> members) {
+public record MemberRegister(List<RegisteredMember> members) implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     public MemberRegister {
         members = members.stream().sorted(RegisteredMember.CHARTER_ORDER).toList();

@@ -33,6 +33,7 @@ final class Crawler {
     private final Deque<String> waiting = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
     private final Set<String> paths = new TreeSet<>();
+    private String home = "";
 
     Crawler(Visit visit) {
         this.visit = visit;
@@ -60,6 +61,7 @@ final class Crawler {
         Response answer = visit.answer(address);
         Page page = visit.page();
         String where = URI.create(page.url()).getPath();
+        home = home.isEmpty() ? page.url().replaceAll(".*[?&]f=(\\d+).*", "$1") : home;
         paths.add(where);
         visit.faults().forEach(fault -> problems.add(where + ": " + fault));
         if (answer.status() != 200) {
@@ -79,11 +81,11 @@ final class Crawler {
         Accessibility.sideways(page).forEach(wide -> problems.add(where + ": wider than a telephone: " + wide));
         page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
         if (SHAPES_EXAMINED.add(where + " " + shape(page))) {
-            for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                Accessibility.violations(page)
-                        .forEach(violation -> problems.add(where + " (" + colours + "): " + violation));
-            }
+            Accessibility.violations(page).forEach(violation -> problems.add(where + ": " + violation));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Accessibility.violationsOfContrast(page)
+                    .forEach(violation -> problems.add(where + " in the dark: " + violation));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }
 
@@ -102,10 +104,21 @@ final class Crawler {
                 """);
         for (Object link : (List<?>) links) {
             String address = String.valueOf(link).replaceAll("#.*", "");
-            if (!FILE.matcher(address).matches() && known.size() < MOST_PAGES && known.add(kind(address))) {
+            if (!FILE.matcher(address).matches()
+                    && isAtHome(address)
+                    && known.size() < MOST_PAGES
+                    && known.add(kind(address))) {
                 waiting.add(address);
             }
         }
+    }
+
+    /** Of another förbund, where somebody works in several, the start page alone: the rest looks the same. */
+    private boolean isAtHome(String address) {
+        String other = address.replaceAll(".*[?&]f=(\\d+).*", "$1");
+        return other.equals(address)
+                || other.equals(home)
+                || URI.create(address).getPath().equals("/start");
     }
 
     /** One page of each kind: the path and which parameters it has, but not their values, except the förbund. */

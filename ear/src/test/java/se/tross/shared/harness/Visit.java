@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,6 +82,7 @@ public final class Visit {
                 .setBaseURL(TestSystem.address())
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.colours())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm");
     }
