@@ -20,7 +20,8 @@ final class PlanTable {
                         row -> "/forbund/member?id=" + row.member().id())
                 .marked(row -> MemberLine.mark(row.member().strand())));
         columns.add(Column.<PlanRow>percent("share", "contribution.column.share", PlanRow::share)
-                .summedUp());
+                .summedUp()
+                .minorOnPhone());
         List<FinancialYear> years = plan.years().years();
         for (int i = 0; i < years.size(); i++) {
             columns.add(year(years.get(i), i, plan));
