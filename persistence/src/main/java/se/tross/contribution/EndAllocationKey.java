@@ -31,13 +31,15 @@ public class EndAllocationKey {
         List<FinancialYear> lost = contributions.decidedYears(id).stream()
                 .filter(year -> year.firstDay().isAfter(lastDay))
                 .toList();
-        key.end(lastDay);
-        AllocationKey.refuseWhenDecided(lost);
-        Period validity = key.validity();
-        Refused.ifAny(contributions.keys().stream()
+        // Asked before the key changes: a query would send the change to the database, which refuses with fewer words.
+        List<Period> others = contributions.keys().stream()
                 .filter(other -> !other.id().equals(id))
                 .map(AllocationKey::validity)
-                .filter(validity::overlaps)
+                .toList();
+        key.end(lastDay);
+        AllocationKey.refuseWhenDecided(lost);
+        Refused.ifAny(others.stream()
+                .filter(key.validity()::overlaps)
                 .map(KeyOverlaps::new)
                 .toList());
     }

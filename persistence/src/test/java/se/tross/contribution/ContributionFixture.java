@@ -73,9 +73,7 @@ final class ContributionFixture implements AutoCloseable {
                 "Förbundsordningen",
                 LocalDate.of(2017, 11, 17),
                 "",
-                List.of(
-                        KeyWeight.of(HALMSTAD, new BigDecimal(halmstad)),
-                        KeyWeight.of(HYLTE, new BigDecimal(hylte))));
+                List.of(KeyWeight.of(HALMSTAD, new BigDecimal(halmstad)), KeyWeight.of(HYLTE, new BigDecimal(hylte))));
     }
 
     static KeyTerms key() {

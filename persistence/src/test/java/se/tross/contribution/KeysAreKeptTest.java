@@ -37,8 +37,7 @@ class KeysAreKeptTest {
 
     @Test
     void sharesOf24Point9AreRefused() {
-        assertThat(forbund.refusal(() ->
-                        forbund.bean(SaveAllocationKey.class).create(key(FIRST, null, "20", "4.9"))))
+        assertThat(forbund.refusal(() -> forbund.bean(SaveAllocationKey.class).create(key(FIRST, null, "20", "4.9"))))
                 .isEqualTo(new KeyDoesNotSum(Strand.MUNICIPALITY, new BigDecimal("24.9"), BigDecimal.valueOf(25)));
         assertThat(forbund.as(() -> forbund.bean(AllocationKeyOverviews.class).keys()))
                 .isEmpty();
@@ -47,8 +46,8 @@ class KeysAreKeptTest {
     @Test
     void aKeyThatOverlapsIsRefusedWithTheDatesOfTheOther() {
         forbund.savedKey();
-        assertThat(forbund.refusal(() -> forbund.bean(SaveAllocationKey.class)
-                        .create(key(LocalDate.of(2020, 1, 1), null, "15", "10"))))
+        assertThat(forbund.refusal(() ->
+                        forbund.bean(SaveAllocationKey.class).create(key(LocalDate.of(2020, 1, 1), null, "15", "10"))))
                 .isEqualTo(new KeyOverlaps(Period.from(FIRST)));
     }
 
@@ -56,15 +55,16 @@ class KeysAreKeptTest {
     void afterAKeyHasEndedAnotherBegins() {
         long id = forbund.savedKey();
         LocalDate last = LocalDate.of(2019, 12, 31);
-        forbund.run(() -> forbund.bean(EndAllocationKey.class).end(id, saved(id).version(), last));
-        long next = forbund.as(() -> forbund.bean(SaveAllocationKey.class)
-                .create(key(last.plusDays(1), null, "15", "10")));
+        long version = saved(id).version();
+        forbund.run(() -> forbund.bean(EndAllocationKey.class).end(id, version, last));
+        long next =
+                forbund.as(() -> forbund.bean(SaveAllocationKey.class).create(key(last.plusDays(1), null, "15", "10")));
         assertThat(saved(id).terms().validity()).isEqualTo(new Period(FIRST, last));
         assertThat(forbund.as(() -> forbund.bean(AllocationKeyOverviews.class).keys()))
                 .extracting(KeyOverview::id)
                 .containsExactly(next, id);
-        assertThat(forbund.refusal(() -> forbund.bean(EndAllocationKey.class)
-                        .end(id, saved(id).version(), LocalDate.of(2020, 6, 30))))
+        long now = saved(id).version();
+        assertThat(forbund.refusal(() -> forbund.bean(EndAllocationKey.class).end(id, now, LocalDate.of(2020, 6, 30))))
                 .isInstanceOf(KeyOverlaps.class);
     }
 
@@ -76,12 +76,13 @@ class KeysAreKeptTest {
         PlanOverview proposed = forbund.plan().overview();
         forbund.run(() -> forbund.bean(DecideContributionPlan.class)
                 .decide(proposed.id(), proposed.version(), new PlanDecision("§ 1", LocalDate.of(2018, 5, 30))));
+        long version = saved(id).version();
         KeyUsedByDecidedPlan used = new KeyUsedByDecidedPlan(List.of(YEAR));
-        assertThat(forbund.refusal(() -> forbund.bean(SaveAllocationKey.class)
-                        .revise(id, saved(id).version(), key(FIRST, null, "15", "10"))))
+        assertThat(forbund.refusal(
+                        () -> forbund.bean(SaveAllocationKey.class).revise(id, version, key(FIRST, null, "15", "10"))))
                 .isEqualTo(used);
-        assertThat(forbund.refusal(() -> forbund.bean(EndAllocationKey.class)
-                        .end(id, saved(id).version(), LocalDate.of(2018, 12, 31))))
+        assertThat(forbund.refusal(
+                        () -> forbund.bean(EndAllocationKey.class).end(id, version, LocalDate.of(2018, 12, 31))))
                 .isEqualTo(used);
         assertThat(saved(id).decidedYears()).containsExactly(YEAR);
     }
