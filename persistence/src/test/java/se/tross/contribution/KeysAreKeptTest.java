@@ -38,7 +38,8 @@ class KeysAreKeptTest {
     @Test
     void sharesOf24Point9AreRefused() {
         assertThat(forbund.refusal(() -> forbund.bean(SaveAllocationKey.class).create(key(FIRST, null, "20", "4.9"))))
-                .isEqualTo(new KeyDoesNotSum(Strand.MUNICIPALITY, new BigDecimal("24.9"), BigDecimal.valueOf(25)));
+                .isEqualTo(new KeyRefusal.KeyDoesNotSum(
+                        Strand.MUNICIPALITY, new BigDecimal("24.9"), BigDecimal.valueOf(25)));
         assertThat(forbund.as(() -> forbund.bean(AllocationKeyOverviews.class).keys()))
                 .isEmpty();
     }
@@ -48,7 +49,7 @@ class KeysAreKeptTest {
         forbund.savedKey();
         assertThat(forbund.refusal(() ->
                         forbund.bean(SaveAllocationKey.class).create(key(LocalDate.of(2020, 1, 1), null, "15", "10"))))
-                .isEqualTo(new KeyOverlaps(Period.from(FIRST)));
+                .isEqualTo(new KeyRefusal.KeyOverlaps(Period.from(FIRST)));
     }
 
     @Test
@@ -65,7 +66,7 @@ class KeysAreKeptTest {
                 .containsExactly(next, id);
         long now = saved(id).version();
         assertThat(forbund.refusal(() -> forbund.bean(EndAllocationKey.class).end(id, now, LocalDate.of(2020, 6, 30))))
-                .isInstanceOf(KeyOverlaps.class);
+                .isInstanceOf(KeyRefusal.KeyOverlaps.class);
     }
 
     @Test
@@ -77,7 +78,7 @@ class KeysAreKeptTest {
         forbund.run(() -> forbund.bean(DecideContributionPlan.class)
                 .decide(proposed.id(), proposed.version(), new PlanDecision("§ 1", LocalDate.of(2018, 5, 30))));
         long version = saved(id).version();
-        KeyUsedByDecidedPlan used = new KeyUsedByDecidedPlan(List.of(YEAR));
+        KeyRefusal.KeyUsedByDecidedPlan used = new KeyRefusal.KeyUsedByDecidedPlan(List.of(YEAR));
         assertThat(forbund.refusal(
                         () -> forbund.bean(SaveAllocationKey.class).revise(id, version, key(FIRST, null, "15", "10"))))
                 .isEqualTo(used);

@@ -35,7 +35,7 @@ class PlansAreKeptTest {
     void withoutAKeyNothingIsComputed() {
         assertThat(forbund.refusal(
                         () -> forbund.bean(SaveContributionPlan.class).create(YEAR, basis(1_000_000), "")))
-                .isEqualTo(new KeyNotForYear(YEAR));
+                .isEqualTo(new PlanRefusal.KeyNotForYear(YEAR));
     }
 
     @Test
@@ -55,7 +55,7 @@ class PlansAreKeptTest {
         forbund.savedPlan(1_000_000);
         assertThat(forbund.refusal(
                         () -> forbund.bean(SaveContributionPlan.class).create(YEAR, basis(5), "")))
-                .isEqualTo(new PlanExists(YEAR, 1));
+                .isEqualTo(new PlanRefusal.PlanExists(YEAR, 1));
     }
 
     @Test
@@ -80,7 +80,7 @@ class PlansAreKeptTest {
         PlanDecision late = new PlanDecision("§ 34", LocalDate.of(2018, 6, 2));
         assertThat(forbund.refusal(() ->
                         forbund.bean(DecideContributionPlan.class).decide(proposed.id(), proposed.version(), late)))
-                .isInstanceOf(DecisionInTheFuture.class);
+                .isInstanceOf(PlanRefusal.DecisionInTheFuture.class);
         PlanDecision decision = new PlanDecision("§ 34", LocalDate.of(2018, 5, 30));
         forbund.run(
                 () -> forbund.bean(DecideContributionPlan.class).decide(proposed.id(), proposed.version(), decision));
@@ -88,10 +88,10 @@ class PlansAreKeptTest {
         assertThat(decided.decision()).contains(decision);
         assertThat(forbund.refusal(() ->
                         forbund.bean(SaveContributionPlan.class).change(decided.id(), decided.version(), basis(7), "")))
-                .isEqualTo(new PlanIsDecided());
+                .isEqualTo(new PlanRefusal.PlanIsDecided());
         assertThat(forbund.refusal(
                         () -> forbund.bean(DeleteContributionPlan.class).delete(decided.id(), decided.version())))
-                .isEqualTo(new PlanIsDecided());
+                .isEqualTo(new PlanRefusal.PlanIsDecided());
         int revision =
                 forbund.as(() -> forbund.bean(ReviseContributionPlan.class).revise(decided.id(), decided.version()));
         assertThat(revision).isEqualTo(2);
@@ -103,7 +103,7 @@ class PlansAreKeptTest {
                 .isTrue();
         assertThat(forbund.refusal(
                         () -> forbund.bean(ReviseContributionPlan.class).revise(decided.id(), decided.version())))
-                .isEqualTo(new PlanExists(YEAR, 2));
+                .isEqualTo(new PlanRefusal.PlanExists(YEAR, 2));
     }
 
     @Test
@@ -126,7 +126,7 @@ class PlansAreKeptTest {
         assertThat(bin()).isEmpty();
         assertThat(forbund.refusal(() -> forbund.bean(RestoreContributionPlan.class)
                         .restore(bin.get(0).seq())))
-                .isEqualTo(new PlanExists(YEAR, 1));
+                .isEqualTo(new PlanRefusal.PlanExists(YEAR, 1));
     }
 
     @Test
