@@ -47,7 +47,7 @@ class ContributionsOf2018BrowserIT extends BrowserTest {
                     """)
     void everyMemberPaysItsShare(String member, String amount) {
         Page page = visit(Role.EKONOM).open(PLAN);
-        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(member));
+        Locator row = page.locator("tbody tr:has(> :first-child a:has-text('" + member + "'))");
         assertThat(row).hasCount(1);
         assertThat(row).containsText(amount);
     }

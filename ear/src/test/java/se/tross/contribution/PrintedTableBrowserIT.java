@@ -36,17 +36,17 @@ class PrintedTableBrowserIT extends BrowserTest {
         assertThat(page.locator(".note.bad")).containsText("18 642 000 kr");
         Locator findings = page.locator("ol.findings li");
         assertThat(findings).hasCount(5);
-        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Hylte kommun")))
+        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Rad 6: Hylte kommun")))
                 .containsText("−180 kr");
-        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Laholms kommun")))
+        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Rad 7: Laholms kommun")))
                 .containsText("−360 kr");
-        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Kungsbacka kommun")))
+        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Rad 8: Kungsbacka kommun")))
                 .containsText("−1 080 kr");
-        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Varbergs kommun")))
+        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Rad 9: Varbergs kommun")))
                 .containsText("−900 kr");
         assertThat(findings.last()).containsText("−2 520 kr");
         assertThat(page.locator("tr.find")).hasCount(4);
-        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Hylte kommun")))
+        assertThat(findings.filter(new Locator.FilterOptions().setHasText("Rad 6: Hylte kommun")))
                 .containsText("186 240 kr i stället för 186 420 kr");
         Accessibility.check(page);
     }

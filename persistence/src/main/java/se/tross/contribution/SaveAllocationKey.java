@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import se.tross.forbund.MemberRegister;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -38,7 +39,7 @@ public class SaveAllocationKey {
      */
     @Permits(Permission.CONTRIBUTION_EDIT)
     public long create(KeyTerms terms) {
-        AllocationKey key = new AllocationKey(currentActor.forbundId(), terms, rules(null));
+        AllocationKey key = new AllocationKey(currentActor.forbundId(), terms, rules(terms, null));
         entities.persist(key);
         return key.id();
     }
@@ -47,16 +48,19 @@ public class SaveAllocationKey {
     @Permits(Permission.CONTRIBUTION_EDIT)
     public void revise(long id, long version, KeyTerms terms) {
         AllocationKey key = records.get(AllocationKey.class, id, AllocationKey::version, version);
-        key.revise(terms, rules(id), contributions.decidedYears(id));
+        key.revise(terms, rules(terms, id), contributions.decidedYears(id));
         // A changed weight is a changed key, though its row stands in another table.
         entities.lock(key, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    private KeyRules rules(Long ownId) {
+    /** @throws Refused if a party has no member on the first day (L3): a key divides among members */
+    private KeyRules rules(KeyTerms terms, Long ownId) {
+        MemberRegister register = contributions.register();
+        register.on(terms.validity().from());
         List<Period> others = contributions.keys().stream()
                 .filter(key -> !Objects.equals(key.id(), ownId))
                 .map(AllocationKey::validity)
                 .toList();
-        return new KeyRules(contributions.register(), others);
+        return new KeyRules(register, others);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tross.forbund.ForbundRefusal;
 import se.tross.forbund.Strand;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.time.Period;
@@ -50,6 +51,14 @@ class KeysAreKeptTest {
         assertThat(forbund.refusal(() ->
                         forbund.bean(SaveAllocationKey.class).create(key(LocalDate.of(2020, 1, 1), null, "15", "10"))))
                 .isEqualTo(new KeyRefusal.KeyOverlaps(Period.from(FIRST)));
+    }
+
+    @Test
+    void aKeyForATimeWithoutMembersIsRefused() {
+        LocalDate before = FIRST.minusYears(1);
+        assertThat(forbund.refusal(() ->
+                        forbund.bean(SaveAllocationKey.class).create(key(before, before.plusMonths(1), "20", "5"))))
+                .isInstanceOf(ForbundRefusal.PartyMissing.class);
     }
 
     @Test
