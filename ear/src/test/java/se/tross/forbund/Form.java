@@ -34,7 +34,8 @@ public final class Form {
 
     /** What is wrong with an input, as it stands beside it. */
     public Locator error(String input) {
-        return page.locator("main .field", new Page.LocatorOptions().setHas(input(input)))
+        Locator inside = page.locator("[id$=':" + input + "']");
+        return page.locator("main .field", new Page.LocatorOptions().setHas(inside))
                 .locator(".error");
     }
 
