@@ -36,53 +36,6 @@ class CharterBrowserIT extends BrowserTest {
     }
 
     @Test
-    void aNewValueIsReviewedEndsTheOldOneAndCanBeWithdrawnWhilePlanned() {
-        Page page = visit(Role.STYRELSESEKRETERARE).open("/forbund/charter-change" + CEILING);
-        Form form = Form.on(page);
-        form.fill("value", "tjugo").fill("validFrom", "2097-01-01").fill("paragraph", "§ 12");
-        form.press("Granska");
-        assertThat(form.error("value")).containsText("Tak för eget kapital");
-        assertThat(form.input("paragraph")).hasValue("§ 12");
-        form.fill("value", "120").press("Granska");
-        assertThat(form.error("value")).isVisible();
-        form.fill("value", "20,5").press("Granska");
-        assertThat(page.locator("main")).containsText("Stämmer det här?");
-        assertThat(page.locator(".pairs")).containsText("från 2097-01-01 tills vidare");
-        form.press("Ändra");
-        assertThat(form.input("value")).hasValue("20,5");
-        form.fill("source", "Anna 811218-9876").press("Granska");
-        assertThat(form.error("source")).isVisible();
-        form.fill("source", "Förbundsordning 2097").press("Granska");
-        form.press("Spara");
-        assertThat(page.locator(".note.good")).containsText("gäller från 2097-01-01");
-        assertThat(page.locator(".timeline li.planned")).hasCount(1);
-
-        page.locator(".acts a").click();
-        form.fill("value", "25").fill("validFrom", "2098-01-01").fill("paragraph", "§ 12");
-        form.press("Granska");
-        assertThat(page.locator(".note.warn")).containsText("upphör 2097-12-31");
-        form.press("Spara");
-        assertThat(page.locator(".timeline li").first()).containsText("från 2097-01-01 till 2097-12-31");
-        assertThat(page.locator(".history")).containsText("Värde: 25");
-
-        page.locator(".timeline li").last().getByText("Ta tillbaka").click();
-        assertThat(page.locator(".note.good")).containsText("Det tidigare gäller vidare");
-        assertThat(page.locator(".timeline li")).hasCount(1);
-        assertThat(page.locator(".timeline li")).containsText("från 2097-01-01 tills vidare");
-        Form.on(page).press("Ta tillbaka");
-        assertThat(page.locator(".empty")).isVisible();
-    }
-
-    @Test
-    void aDayThatIsTakenIsRefusedBesideTheField() {
-        Page page = visit(Role.FORBUNDSCHEF).open("/forbund/charter-change?setting=CONTRIBUTION_DUE");
-        Form form = Form.on(page);
-        form.fill("value", "1 mars").fill("validFrom", "2017-01-01").press("Granska");
-        assertThat(form.error("validFrom")).containsText("har redan ett värde");
-        assertThat(form.input("value")).hasValue("1 mars");
-    }
-
-    @Test
     void othersReadAndDoNotChange() {
         for (Role role : List.of(Role.EKONOM, Role.REVISOR, Role.ADMINISTRATOR)) {
             Visit visit = visit(role);
