@@ -2,8 +2,10 @@ package se.tross.shared.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.tross.shared.access.Permission;
 import se.tross.shared.access.Role;
 
 /** Every page that a role can reach by clicking works for it, on a desk and on a telephone, in light and dark. */
@@ -14,7 +16,19 @@ class CrawlBrowserIT extends BrowserTest {
     void everyPageThatIsReachedIsWhole(Role role) {
         Crawler crawler = new Crawler(visit(role)).from("/start");
 
-        assertThat(crawler.paths()).contains("/start", "/help", "/accessibility");
+        assertThat(crawler.paths()).contains("/start", "/help", "/accessibility", "/profile", "/search");
+        assertThat(crawler.paths()).contains("/forbund/members", "/forbund/member", "/forbund/charter");
+        assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
+                .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/contribution/plan-edit"))
+                .isEqualTo(Permission.CONTRIBUTION_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/forbund/member-add")).isEqualTo(Permission.FORBUND_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/forbund/accounts")).isEqualTo(Permission.ACCOUNT_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/trail")).isEqualTo(Permission.TRAIL_READ.heldBy(Set.of(role)));
         assertThat(crawler.problems()).isEmpty();
+    }
+
+    private static boolean sees(Crawler crawler, String... paths) {
+        return crawler.paths().containsAll(Set.of(paths));
     }
 }

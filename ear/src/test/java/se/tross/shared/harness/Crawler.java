@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Crawler {
 
-    private static final int MOST_PAGES = 80;
+    private static final int MOST_KINDS = 150;
     private static final Set<String> SHAPES_EXAMINED = new HashSet<>();
 
     /** A file to fetch, not a page to look at. */
@@ -43,6 +43,9 @@ final class Crawler {
     Crawler from(String start) {
         waiting.add(start);
         while (!waiting.isEmpty()) {
+            if (known.size() > MOST_KINDS) {
+                throw new IllegalStateException("Pages without end? " + known);
+            }
             look(waiting.remove());
         }
         return this;
@@ -104,10 +107,7 @@ final class Crawler {
                 """);
         for (Object link : (List<?>) links) {
             String address = String.valueOf(link).replaceAll("#.*", "");
-            if (!FILE.matcher(address).matches()
-                    && isAtHome(address)
-                    && known.size() < MOST_PAGES
-                    && known.add(kind(address))) {
+            if (!FILE.matcher(address).matches() && isAtHome(address) && known.add(kind(address))) {
                 waiting.add(address);
             }
         }
