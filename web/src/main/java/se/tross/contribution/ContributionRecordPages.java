@@ -11,7 +11,7 @@ public class ContributionRecordPages implements RecordPages {
     @Override
     public Optional<String> page(String table, long id) {
         return switch (table) {
-            case "contribution_plan" -> Optional.of("/contribution/plan?id=" + id);
+            case "contribution_plan" -> Optional.of("/contribution/plans?plan=" + id);
             case "contribution_key" -> Optional.of("/contribution/key?id=" + id);
             default -> Optional.empty();
         };

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.Language;
@@ -41,16 +42,36 @@ public class PlansPage implements Serializable {
     private PageMessages messages;
 
     private String removed;
+    private String plan;
     private List<PlanOverview> plans;
     private List<RemovedPlan> bin = List.of();
     private TableView table;
 
-    public void load() {
+    /**
+     * Loads the list; an address that names a plan by its id, as the events do, leads on to it. A plan that has been removed
+     * leads here, where the bin is.
+     */
+    public String load() {
         plans = overviews.plans();
+        Optional<PlanOverview> named = AddressParts.id(plan)
+                .flatMap(id -> plans.stream().filter(one -> one.id() == id).findFirst());
+        if (named.isPresent()) {
+            return "/contribution/plan?faces-redirect=true&year=" + named.get().year() + "&revision="
+                    + named.get().revision();
+        }
         table = tables.show(PlansTable.of(language.texts(), visitor.may(Permission.CONTRIBUTION_EDIT)), plans);
         if (visitor.may(Permission.CONTRIBUTION_EDIT)) {
             bin = removals.removed();
         }
+        return null;
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(String plan) {
+        this.plan = plan;
     }
 
     /** What was removed a moment ago, to be taken back at once; null when nothing was. */
