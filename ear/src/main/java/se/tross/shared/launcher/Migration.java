@@ -23,6 +23,9 @@ import liquibase.ui.ConsoleUIService;
  */
 public final class Migration {
 
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
     private static final String CHANGELOG = "se/tross/changelog/main.xml";
 
     private Migration() {}
@@ -62,7 +65,7 @@ public final class Migration {
 
     private static void update(Connection connection, String application) throws LiquibaseException {
         System.setProperty("liquibase.analytics.enabled", "false");
-        Logger.getLogger("liquibase").setLevel(Level.WARNING);
+        LIQUIBASE.setLevel(Level.WARNING);
         if (Scope.getCurrentScope().getUI() instanceof ConsoleUIService console) {
             console.setOutputStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }
