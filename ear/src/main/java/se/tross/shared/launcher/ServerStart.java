@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Starts Payara Micro with the application, in a session of its own so that it outlives the terminal. What is secret
  * goes by the environment, never by the command line, which everyone on the machine may read.
  */
 record ServerStart(ServerFiles files, Map<String, String> environment) {
+
+    /** Ended by its own fault: abort, segmentation. */
+    private static final Set<Integer> CRASHED = Set.of(134, 139);
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -25,53 +26,32 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
             Files.writeString(files.bootCommands(), bootCommands(address));
             Files.deleteIfExists(files.unfinishedClassArchive());
             long logged = Files.exists(folder.serverLog()) ? Files.size(folder.serverLog()) : 0;
-            ProcessBuilder builder = new ProcessBuilder(command(port))
+            ProcessBuilder builder = new ProcessBuilder(new ServerCommand(files, environment).on(port))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.logs().resolve("server-console.log").toFile())
                     .redirectInput(Path.of("/dev/null").toFile());
             configure(builder.environment(), database, demo);
             Process process = builder.start();
             ServerProcess server = ServerProcess.remember(folder, process.toHandle(), address, port, database);
-            new Readiness(server, folder, logged).await(PATIENCE);
-            return server;
+            return ready(server, process, logged) ? server : on(address, port, database, demo);
         } catch (IOException e) {
             throw LaunchFailure.because(e, "disk.write", folder.root());
         }
     }
 
-    private List<String> command(int port) {
-        List<String> words = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            words.add("/usr/bin/setsid");
+    /** Waits for the pages. False when Java itself crashed over a damaged archive of classes, which is then gone. */
+    private boolean ready(ServerProcess server, Process process, long logged) throws IOException {
+        boolean archived = Files.exists(files.classArchive());
+        try {
+            new Readiness(server, files.folder(), logged).await(PATIENCE);
+            return true;
+        } catch (LaunchFailure e) {
+            if (archived && !process.isAlive() && CRASHED.contains(process.exitValue())) {
+                Files.delete(files.classArchive());
+                return false;
+            }
+            throw e;
         }
-        words.add(Distribution.java());
-        words.add(ServerProcess.mark(files.folder()));
-        words.addAll(List.of(
-                "-Xmx1g",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xlog:disable",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=sv",
-                "-Duser.country=SE",
-                "-Duser.timezone=Europe/Stockholm"));
-        words.add(
-                Files.exists(files.classArchive())
-                        ? "-XX:SharedArchiveFile=" + files.classArchive()
-                        : "-XX:ArchiveClassesAtExit=" + files.unfinishedClassArchive());
-        String own = environment.getOrDefault("TROSS_JAVA_OPTS", "").strip();
-        if (!own.isEmpty()) {
-            words.addAll(Arrays.asList(own.split("\\s+")));
-        }
-        words.addAll(List.of("-jar", files.launcherJar().toString()));
-        words.addAll(List.of("--rootDir", files.root().toString()));
-        words.addAll(List.of("--deploy", files.distribution().war().toString(), "--contextroot", "/"));
-        words.addAll(List.of("--port", String.valueOf(port), "--nohazelcast", "--disablephonehome"));
-        words.addAll(List.of("--logproperties", files.loggingProperties().toString()));
-        words.addAll(List.of("--prebootcommandfile", files.bootCommands().toString()));
-        if (Files.exists(files.folder().settings())) {
-            words.addAll(List.of("--systemproperties", files.folder().settings().toString()));
-        }
-        return words;
     }
 
     private void configure(Map<String, String> child, DatabaseAccess database, boolean demo) {
