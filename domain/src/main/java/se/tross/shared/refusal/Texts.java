@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,6 @@ public record Texts(Locale locale) {
 
     /** One bundle a module: domain, persistence, reporting, web. */
     private static final List<String> BUNDLES = List.of("rules", "history", "documents", "pages");
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public static Texts in(Locale locale) {
         return new Texts("en".equals(locale.getLanguage()) ? ENGLISH : SWEDISH);
@@ -60,20 +56,10 @@ public record Texts(Locale locale) {
     public Optional<String> find(String key) {
         String capability = key.substring(0, Math.max(key.indexOf('.'), 0));
         return BUNDLES.stream()
-                .flatMap(bundle -> bundle("se.tross." + capability + "." + bundle).stream())
+                .flatMap(bundle -> Bundles.find("se.tross." + capability + "." + bundle, bundleLocale()).stream())
                 .filter(bundle -> bundle.containsKey(key))
                 .map(bundle -> bundle.getString(key))
                 .findFirst();
-    }
-
-    private Optional<ResourceBundle> bundle(String name) {
-        try {
-            ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-                    .orElseGet(Texts.class::getClassLoader);
-            return Optional.of(ResourceBundle.getBundle(name, bundleLocale(), loader, NO_FALLBACK));
-        } catch (MissingResourceException absent) {
-            return Optional.empty(); // a capability need not have a bundle in every module
-        }
     }
 
     /** Swedish is the file without a suffix. */
