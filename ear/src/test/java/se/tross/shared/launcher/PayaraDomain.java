@@ -19,6 +19,8 @@ final class PayaraDomain implements AutoCloseable {
     private static final String NAME = "tross";
     private static final int HTTP = 80;
     private static final List<Integer> PORTS = List.of(9, 37, 38, 39, 48, 49, 59, 66, 76, HTTP, 81, 86);
+    private static final String NO_MESSAGES = "<jms-service type=\"DISABLED\" default-jms-host=\"none\">"
+            + "<jms-host name=\"none\" host=\"127.0.0.1\" lazy-init=\"false\" /></jms-service>";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path folder;
@@ -46,26 +48,13 @@ final class PayaraDomain implements AutoCloseable {
                 "--domaindir",
                 folder.toString(),
                 NAME);
-        domain.withoutMessageBroker();
-        Path before = domain.write("before.txt", """
-                set configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1.address=127.0.0.1
-                set configs.config.server-config.network-config.network-listeners.network-listener.http-listener-2.enabled=false
-                set configs.config.server-config.network-config.network-listeners.network-listener.admin-listener.address=127.0.0.1
-                set configs.config.server-config.iiop-service.iiop-listener.orb-listener-1.enabled=false
-                set configs.config.server-config.iiop-service.iiop-listener.SSL.enabled=false
-                set configs.config.server-config.iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false
-                set configs.config.server-config.admin-service.jmx-connector.system.enabled=false
-                set hazelcast-runtime-configuration.interface=127.0.0.1
-                set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
-                """);
+        domain.onTheLoopbackOnly();
         Path after = domain.write("after.txt", "deploy --name tross " + ear + "\n");
         domain.asadmin(
                 settings,
                 "start-domain",
                 "--domaindir",
                 folder.toString(),
-                "--prebootcommandfile",
-                before.toString(),
                 "--postbootcommandfile",
                 after.toString(),
                 NAME);
@@ -138,15 +127,25 @@ final class PayaraDomain implements AutoCloseable {
         }
     }
 
-    /** Tross sends no messages; a broker elsewhere means none here, and no port of its own. */
-    private void withoutMessageBroker() {
+    /**
+     * Written into the file, since a setting given by command at start makes every listener of the configuration wait.
+     * Tross sends no messages and calls nobody remotely, so what listens for that is off.
+     */
+    private void onTheLoopbackOnly() {
         Path settings = folder.resolve(NAME).resolve("config/domain.xml");
         try {
-            String text = Files.readString(settings);
             Files.writeString(
                     settings,
-                    text.replace("type=\"EMBEDDED\"", "type=\"REMOTE\"")
-                            .replace("lazy-init=\"true\"", "lazy-init=\"false\""));
+                    Files.readString(settings)
+                            .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                            .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
+                            .replace("name=\"http-listener-2\"", "name=\"http-listener-2\" enabled=\"false\"")
+                            .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
+                            .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
+                            .replace(
+                                    "<hazelcast-config-specific-configuration",
+                                    "<hazelcast-config-specific-configuration enabled=\"false\"")
+                            .replaceFirst("<iiop-service>", NO_MESSAGES + "<iiop-service>"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

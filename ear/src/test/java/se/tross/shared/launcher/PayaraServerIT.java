@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * EAR, its settings come from the environment.
  */
 class PayaraServerIT {
+
+    private static final Pattern STATEMENT = Pattern.compile("href=\"(/contribution/statement\\.pdf[^\"]*)\"");
 
     @TempDir
     static Path temporary;
@@ -59,6 +63,20 @@ class PayaraServerIT {
                 browser.signIn("ekonom", Secrets.read(folder.demoPasswords()).get("ekonom"));
         assertThat(start.statusCode()).as(start.body()).isEqualTo(200);
         assertThat(start.body()).contains("Samordningsförbundet");
+    }
+
+    @Test
+    void opensAPageAndADocumentThatCrossEveryModule() {
+        PlainBrowser browser = new PlainBrowser(domain.address());
+        browser.signIn("ekonom", Secrets.read(folder.demoPasswords()).get("ekonom"));
+        HttpResponse<String> plan = browser.open("/contribution/plan?year=2018");
+        assertThat(plan.body()).contains("9 321 000".replace(' ', '\u00a0'), "Hylte kommun");
+        Matcher statement = STATEMENT.matcher(plan.body());
+        assertThat(statement.find()).as(plan.body()).isTrue();
+        HttpResponse<String> document = browser.open(statement.group(1).replace("&amp;", "&"));
+        assertThat(document.statusCode()).as(document.body()).isEqualTo(200);
+        assertThat(document.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(document.body()).startsWith("%PDF-");
     }
 
     @Test
