@@ -9,6 +9,7 @@ import se.tross.contribution.table.LikelyCause.BuiltOnOtherRow;
 import se.tross.contribution.table.LikelyCause.DigitsTransposed;
 import se.tross.contribution.table.LikelyCause.RowsSwapped;
 import se.tross.shared.money.Money;
+import se.tross.shared.text.Spelling;
 
 /**
  * Looks for the slip behind wrong amounts: digits that changed places, rows that changed places, tkr for kr, and rows

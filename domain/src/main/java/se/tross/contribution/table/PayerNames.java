@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import se.tross.forbund.Membership;
 import se.tross.forbund.Party;
 import se.tross.forbund.RegisteredMember;
+import se.tross.shared.text.Spelling;
 
 /**
  * Knows a member by what people call it: "Varbergs kommun, 5 %", "Varberg", "VARBERGS KN", "1383", "Staten". A name that

@@ -10,6 +10,7 @@ import se.tross.forbund.HallandMembers;
 import se.tross.forbund.Membership;
 import se.tross.forbund.Party;
 import se.tross.forbund.RegisteredMember;
+import se.tross.shared.text.Spelling;
 
 /** A region and a municipality often have one name, and short names lie near each other. */
 class NamesAreToldApartTest {

@@ -1,7 +1,7 @@
-package se.tross.contribution.table;
+package se.tross.shared.text;
 
 /** How far two words, or two numbers, lie from each other under the slips of a typing hand. */
-final class Spelling {
+public final class Spelling {
     private static final int WIDEST_JUMP = 2;
 
     private Spelling() {}
@@ -11,7 +11,7 @@ final class Spelling {
      *
      * @return more than {@code most} as soon as it is sure to be more
      */
-    static int distance(String one, String other, int most) {
+    public static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
@@ -42,7 +42,7 @@ final class Spelling {
     }
 
     /** Whether one number becomes the other when two digits, neighbours or next but one, change places. */
-    static boolean isTransposed(long one, long other) {
+    public static boolean isTransposed(long one, long other) {
         String first = Long.toString(one);
         String second = Long.toString(other);
         if (first.length() != second.length() || one == other) {
