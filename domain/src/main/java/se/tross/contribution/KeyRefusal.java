@@ -3,6 +3,7 @@ package se.tross.contribution;
 import java.math.BigDecimal;
 import java.util.List;
 import se.tross.forbund.Strand;
+import se.tross.shared.refusal.Beside;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;
 
@@ -10,19 +11,12 @@ import se.tross.shared.time.Period;
 public sealed interface KeyRefusal extends ContributionRefusal {
 
     /** The last day of a key lies before its first. */
-    record KeyEndsBeforeItBegins() implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "validTo";
-        }
-    }
+    @Beside("validTo")
+    record KeyEndsBeforeItBegins() implements KeyRefusal {}
 
     /** Two keys cannot apply on one day. */
+    @Beside("validFrom")
     record KeyOverlaps(Period other) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {
@@ -31,17 +25,11 @@ public sealed interface KeyRefusal extends ContributionRefusal {
                 other.end().isPresent() ? 1 : 0
             };
         }
-
-        @Override
-        public String field() {
-            return "validFrom";
-        }
     }
 
     /** A payer joins or leaves while the key applies; then one key must end and another begin (L5). */
+    @Beside("validFrom")
     record MembershipChangesWithinKey(String payer, Period membership) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {
@@ -51,194 +39,65 @@ public sealed interface KeyRefusal extends ContributionRefusal {
                 membership.end().isPresent() ? 1 : 0
             };
         }
-
-        @Override
-        public String field() {
-            return "validFrom";
-        }
     }
 
     /** Several payers of one strand need a method to divide it (L7). */
-    record KeyMethodMissing(Strand strand) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {strand};
-        }
-
-        @Override
-        public String field() {
-            return "method";
-        }
-    }
+    @Beside("method")
+    record KeyMethodMissing(Strand strand) implements KeyRefusal {}
 
     /** A row for somebody who does not pay by this key. */
-    record KeyRowForNoPayer(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record KeyRowForNoPayer(String member) implements KeyRefusal {}
 
     /** Two rows for one payer. */
-    record KeyRowTwice(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record KeyRowTwice(String member) implements KeyRefusal {}
 
     /** A payer without a row. */
-    record KeyRowMissing(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record KeyRowMissing(String member) implements KeyRefusal {}
 
     /** A payer's weight is zero, negative or left out. */
-    record WeightNotPositive(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record WeightNotPositive(String member) implements KeyRefusal {}
 
     /** A payer's weight is larger, or has more decimals, than any real one. */
-    record WeightNotUsable(String member, int decimals) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member, decimals};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record WeightNotUsable(String member, int decimals) implements KeyRefusal {}
 
     /** Inhabitants are counted in whole people. */
-    record InhabitantsNotWhole(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record InhabitantsNotWhole(String member) implements KeyRefusal {}
 
     /** The försörjningsmått of a payer is left out or negative. */
-    record SupportMeasureMissing(String member) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {member};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record SupportMeasureMissing(String member) implements KeyRefusal {}
 
     /** The försörjningsmått's part of the mix lies above 0 and below 100 per cent. */
-    record MixPercentOutOfRange() implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "mixPercent";
-        }
-    }
+    @Beside("mixPercent")
+    record MixPercentOutOfRange() implements KeyRefusal {}
 
     /** A mix needs somebody with a försörjningsmått above zero. */
-    record SupportMeasureAllZero() implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "rows";
-        }
-    }
+    @Beside("rows")
+    record SupportMeasureAllZero() implements KeyRefusal {}
 
     /** Fixed per cent add up to exactly the strand's part (L6). */
+    @Beside("rows")
     record KeyDoesNotSum(Strand strand, BigDecimal sum, BigDecimal due) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {strand, sum, due, due.subtract(sum)};
-        }
-
-        @Override
-        public String field() {
-            return "rows";
         }
     }
 
     /** A key that a decided plan rests on is not changed; a new key begins instead. */
     record KeyUsedByDecidedPlan(List<FinancialYear> years) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
         public KeyUsedByDecidedPlan {
             years = List.copyOf(years);
-        }
-
-        @Override
-        public Object[] args() {
-            return new Object[] {years};
         }
     }
 
     /** A new payer cannot take the whole of its strand. */
-    record ShareTooLargeForNewcomer(BigDecimal most) implements KeyRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return "weight";
-        }
-    }
+    @Beside("weight")
+    record ShareTooLargeForNewcomer(BigDecimal most) implements KeyRefusal {}
 }

@@ -2,6 +2,7 @@ package se.tross.forbund;
 
 import java.time.LocalDate;
 import se.tross.shared.access.Role;
+import se.tross.shared.refusal.Beside;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.time.Period;
 
@@ -9,254 +10,92 @@ import se.tross.shared.time.Period;
 public sealed interface ForbundRefusal extends Refusal {
 
     /** A text that may not be left out is empty. */
-    record TextMissing(String field) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record TextMissing(String field) implements ForbundRefusal {}
 
     /** A text is longer than its place. */
-    record TextTooLong(String field, int longest) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {longest};
-        }
-    }
+    record TextTooLong(String field, int longest) implements ForbundRefusal {}
 
     /** What was typed is no organisation number, or its check digit is wrong. */
-    record NotAnOrganisationNumber() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "organisationNumber";
-        }
-    }
+    @Beside("organisationNumber")
+    record NotAnOrganisationNumber() implements ForbundRefusal {}
 
     /** Places in the charter's order are counted from 1. */
-    record PositionNotPositive() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "position";
-        }
-    }
+    @Beside("position")
+    record PositionNotPositive() implements ForbundRefusal {}
 
     /** The last day lies before the first. */
-    record EndsBeforeItBegins(LocalDate first) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {first};
-        }
-
-        @Override
-        public String field() {
-            return "lastDay";
-        }
-    }
+    @Beside("lastDay")
+    record EndsBeforeItBegins(LocalDate first) implements ForbundRefusal {}
 
     /** A register must have at least one member of each of the four parties (L3). */
-    record PartyMissing(Party party, LocalDate day) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {party, day};
-        }
-    }
+    record PartyMissing(Party party, LocalDate day) implements ForbundRefusal {}
 
     /** Two members with one code, at the same time. */
-    record MemberAlreadyInRegister(String code, String name) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {code, name};
-        }
-
-        @Override
-        public String field() {
-            return "code";
-        }
-    }
+    @Beside("code")
+    record MemberAlreadyInRegister(String code, String name) implements ForbundRefusal {}
 
     /** Försäkringskassan and Arbetsförmedlingen are one member each (L3). */
-    record AgencyTwice(Party party) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {party};
-        }
-
-        @Override
-        public String field() {
-            return "party";
-        }
-    }
+    @Beside("party")
+    record AgencyTwice(Party party) implements ForbundRefusal {}
 
     /** Two members on one place in the charter's order would leave a tie in rounding open (R-ROUND). */
-    record PositionTaken(int position, String name) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {position, name};
-        }
-
-        @Override
-        public String field() {
-            return "position";
-        }
-    }
+    @Beside("position")
+    record PositionTaken(int position, String name) implements ForbundRefusal {}
 
     /** A charter setting must name the paragraph of the förbundsordning that it rests on (L19). */
-    record ParagraphMissing() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "paragraph";
-        }
-    }
+    @Beside("paragraph")
+    record ParagraphMissing() implements ForbundRefusal {}
 
     /** The value of a charter setting cannot be read as what the setting is. */
-    record SettingNotReadable(CharterSetting setting, Refusal reason) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {setting, reason};
-        }
-
-        @Override
-        public String field() {
-            return "value";
-        }
-    }
+    @Beside("value")
+    record SettingNotReadable(CharterSetting setting, Refusal reason) implements ForbundRefusal {}
 
     /** The value of a charter setting lies outside what the setting can be. */
+    @Beside("value")
     record SettingOutOfRange(CharterSetting setting) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {setting, setting.lowest(), setting.highest()};
         }
-
-        @Override
-        public String field() {
-            return "value";
-        }
     }
 
     /** A setting that is yes or no is neither. */
-    record YesOrNoMissing(CharterSetting setting) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {setting};
-        }
-
-        @Override
-        public String field() {
-            return "value";
-        }
-    }
+    @Beside("value")
+    record YesOrNoMissing(CharterSetting setting) implements ForbundRefusal {}
 
     /** A charter setting has one value a day. */
+    @Beside("validFrom")
     record SettingOverlaps(CharterSetting setting, Period other) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {
                 setting, other.from(), other.end().map(Object::toString).orElse("")
             };
         }
-
-        @Override
-        public String field() {
-            return "validFrom";
-        }
     }
 
     /** A rule that has ended is history, and is not ended again. */
-    record RuleAlreadyEnded(LocalDate lastDay) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {lastDay};
-        }
-    }
+    record RuleAlreadyEnded(LocalDate lastDay) implements ForbundRefusal {}
 
     /** A charter value that has been in force is history, and is not withdrawn; a new value takes its place. */
-    record RuleHasBegun(LocalDate firstDay) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {firstDay};
-        }
-    }
+    record RuleHasBegun(LocalDate firstDay) implements ForbundRefusal {}
 
     /** A user name is 2 to 60 characters: letters a to z, digits, dot, hyphen and underscore, or an e-mail address. */
-    record UsernameNotUsable() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "username";
-        }
-    }
+    @Beside("username")
+    record UsernameNotUsable() implements ForbundRefusal {}
 
     /** What was typed is no e-mail address. */
-    record EmailNotUsable() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "email";
-        }
-    }
+    @Beside("email")
+    record EmailNotUsable() implements ForbundRefusal {}
 
     /** A handläggare stands for one member authority. */
-    record RoleNeedsMember(Role role) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {role};
-        }
-
-        @Override
-        public String field() {
-            return "member";
-        }
-    }
+    @Beside("member")
+    record RoleNeedsMember(Role role) implements ForbundRefusal {}
 
     /** The account already has the role on one of these days. */
-    record RoleGrantedTwice(Role role) implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {role};
-        }
-
-        @Override
-        public String field() {
-            return "role";
-        }
-    }
+    @Beside("role")
+    record RoleGrantedTwice(Role role) implements ForbundRefusal {}
 
     /** Somebody must be able to keep the accounts: the last administrator stays. */
-    record LastAdministrator() implements ForbundRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record LastAdministrator() implements ForbundRefusal {}
 }

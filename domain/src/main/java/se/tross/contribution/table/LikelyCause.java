@@ -12,19 +12,10 @@ public sealed interface LikelyCause extends Refusal {
     }
 
     /** Two neighbouring digits have changed places. */
-    record DigitsTransposed(Money printed, Money expected) implements LikelyCause {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {printed, expected};
-        }
-    }
+    record DigitsTransposed(Money printed, Money expected) implements LikelyCause {}
 
     /** The amount is a multiple of another row's wrong amount. */
     record BuiltOnOtherRow(String otherPayer, Money otherPrinted, long times) implements LikelyCause {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {times, otherPrinted, otherPayer};
@@ -32,32 +23,11 @@ public sealed interface LikelyCause extends Refusal {
     }
 
     /** Two payers have each other's amounts. */
-    record RowsSwapped(String otherPayer) implements LikelyCause {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {otherPayer};
-        }
-    }
+    record RowsSwapped(String otherPayer) implements LikelyCause {}
 
     /** The amount is in tkr where the others are in kr. */
-    record AmountInThousands(Money printed) implements LikelyCause {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {printed};
-        }
-    }
+    record AmountInThousands(Money printed) implements LikelyCause {}
 
     /** Every row is right for the sum of the rows, so it is the stated total that is wrong. */
-    record TotalMisprinted(Money printed, Money rows) implements LikelyCause {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {printed, rows};
-        }
-    }
+    record TotalMisprinted(Money printed, Money rows) implements LikelyCause {}
 }

@@ -11,7 +11,10 @@ public sealed interface TableFinding extends Refusal permits RowFinding, WholeTa
     /** The row of a finding that concerns the table as a whole. */
     int WHOLE_TABLE = 0;
 
-    Severity severity();
+    /** An error, unless the finding says that it is less. */
+    default Severity severity() {
+        return Severity.ERROR;
+    }
 
     /** The row's number in the file or the pasted text; {@link #WHOLE_TABLE} where no single row is meant. */
     int row();

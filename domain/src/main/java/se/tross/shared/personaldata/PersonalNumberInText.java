@@ -6,6 +6,4 @@ package se.tross.shared.personaldata;
  *
  * @param field the input that the text was typed in; empty for a file name
  */
-public record PersonalNumberInText(String field) implements PersonalDataRefusal {
-    private static final long serialVersionUID = 1L;
-}
+public record PersonalNumberInText(String field) implements PersonalDataRefusal {}

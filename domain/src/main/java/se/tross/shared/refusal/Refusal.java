@@ -14,14 +14,21 @@ public interface Refusal extends Serializable {
         return capabilityOf(getClass()) + ".refusal." + getClass().getSimpleName();
     }
 
-    /** What the sentence's places are filled with: texts, numbers, dates, amounts; nested refusals are allowed. */
+    /**
+     * What the sentence's places are filled with: the record's components in the order of their declaration, all but one named
+     * {@code field}. They are texts, numbers, dates, amounts; nested refusals are allowed.
+     */
     default Object[] args() {
-        return new Object[0];
+        return RefusalComponents.of(this);
     }
 
-    /** The input that the refusal stands beside; empty when it concerns the whole. */
+    /**
+     * The input that the refusal stands beside: a component named {@code field}, or what the record's {@link Beside} says;
+     * empty when it concerns the whole.
+     */
     default String field() {
-        return "";
+        Beside beside = getClass().getAnnotation(Beside.class);
+        return beside == null ? "" : beside.value();
     }
 
     /** The first package level below the root: {@code se.tross.<capability>...}. */

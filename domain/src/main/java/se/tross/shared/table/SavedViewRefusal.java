@@ -12,19 +12,10 @@ public sealed interface SavedViewRefusal extends Refusal {
     }
 
     /** A view is found again by its name. */
-    record ViewNameMissing() implements SavedViewRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record ViewNameMissing() implements SavedViewRefusal {}
 
     /** The name has to fit in a menu. @param longest how many characters it may have */
-    record ViewNameTooLong(int longest) implements SavedViewRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {longest};
-        }
-    }
+    record ViewNameTooLong(int longest) implements SavedViewRefusal {}
 
     /** @return why the name is refused; empty when it is fine */
     static List<SavedViewRefusal> of(String name, int longest) {

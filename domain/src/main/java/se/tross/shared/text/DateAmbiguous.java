@@ -1,6 +1,4 @@
 package se.tross.shared.text;
 
 /** Day and month are written with numbers in an order that differs between countries. */
-public record DateAmbiguous() implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-}
+public record DateAmbiguous() implements TextRefusal {}

@@ -1,6 +1,4 @@
 package se.tross.shared.text;
 
 /** A date that no calendar has, such as 30 February. */
-public record DateDoesNotExist() implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-}
+public record DateDoesNotExist() implements TextRefusal {}

@@ -1,11 +1,4 @@
 package se.tross.shared.text;
 
 /** Blanks that do not stand between thousands; a digit may be missing. */
-public record GroupsUneven(String suggestion) implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Object[] args() {
-        return new Object[] {suggestion};
-    }
-}
+public record GroupsUneven(String suggestion) implements TextRefusal {}

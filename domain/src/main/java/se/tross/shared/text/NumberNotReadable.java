@@ -1,6 +1,4 @@
 package se.tross.shared.text;
 
 /** What was typed is no number. */
-public record NumberNotReadable() implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-}
+public record NumberNotReadable() implements TextRefusal {}

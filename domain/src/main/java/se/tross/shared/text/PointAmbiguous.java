@@ -1,11 +1,4 @@
 package se.tross.shared.text;
 
 /** One point and three digits: 1.729 may be meant as 1 729 or as 1,729. */
-public record PointAmbiguous(String asThousands, String asDecimals) implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Object[] args() {
-        return new Object[] {asThousands, asDecimals};
-    }
-}
+public record PointAmbiguous(String asThousands, String asDecimals) implements TextRefusal {}

@@ -1,11 +1,4 @@
 package se.tross.shared.text;
 
 /** Points or commas between thousands: what they mean differs between countries, so they are never guessed at. */
-public record SeparatorsMixed(String suggestion) implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Object[] args() {
-        return new Object[] {suggestion};
-    }
-}
+public record SeparatorsMixed(String suggestion) implements TextRefusal {}

@@ -1,11 +1,4 @@
 package se.tross.shared.text;
 
 /** A word behind the amount that is none of kr, tkr and mkr. */
-public record UnitUnknown(String unit) implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Object[] args() {
-        return new Object[] {unit};
-    }
-}
+public record UnitUnknown(String unit) implements TextRefusal {}

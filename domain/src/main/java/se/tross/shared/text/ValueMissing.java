@@ -1,6 +1,4 @@
 package se.tross.shared.text;
 
 /** Nothing was typed where a value is needed. */
-public record ValueMissing() implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-}
+public record ValueMissing() implements TextRefusal {}

@@ -2,8 +2,6 @@ package se.tross.shared.text;
 
 /** A year that no date in Tross has. */
 public record YearOutOfRange(int first, int last) implements TextRefusal {
-    private static final long serialVersionUID = 1L;
-
     @Override
     public Object[] args() {
         return new Object[] {String.valueOf(first), String.valueOf(last)};

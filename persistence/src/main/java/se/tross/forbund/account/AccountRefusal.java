@@ -1,6 +1,7 @@
 package se.tross.forbund.account;
 
 import java.time.Duration;
+import se.tross.shared.refusal.Beside;
 import se.tross.shared.refusal.Refusal;
 
 /** Why somebody is not let in, or an account not changed, in order of precedence. */
@@ -8,7 +9,6 @@ public sealed interface AccountRefusal extends Refusal {
 
     /** Too many wrong passwords in a row for this name, known or not. */
     record SignInLocked(Duration left) implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
         private static final long SECONDS_A_MINUTE = 60;
 
         /** Whole minutes, rounded up: who waits that long is let in. */
@@ -19,97 +19,39 @@ public sealed interface AccountRefusal extends Refusal {
     }
 
     /** Name and password do not belong together; which of them is wrong is not told. */
-    record SignInWrong() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record SignInWrong() implements AccountRefusal {}
 
     /** The present password, asked for before it is changed, is wrong. */
-    record PasswordWrong() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "present";
-        }
-    }
+    @Beside("present")
+    record PasswordWrong() implements AccountRefusal {}
 
     /** Long passwords are what helps; nothing else is demanded of them. */
-    record PasswordTooShort(int least) implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {least};
-        }
-
-        @Override
-        public String field() {
-            return "password";
-        }
-    }
+    @Beside("password")
+    record PasswordTooShort(int least) implements AccountRefusal {}
 
     /** A password is no document. */
-    record PasswordTooLong(int most) implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return "password";
-        }
-    }
+    @Beside("password")
+    record PasswordTooLong(int most) implements AccountRefusal {}
 
     /** The password holds the user name. */
-    record PasswordHoldsUsername() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "password";
-        }
-    }
+    @Beside("password")
+    record PasswordHoldsUsername() implements AccountRefusal {}
 
     /** One of those that everybody tries first. */
-    record PasswordCommon() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "password";
-        }
-    }
+    @Beside("password")
+    record PasswordCommon() implements AccountRefusal {}
 
     /** The new password is the old one. */
-    record PasswordUnchanged() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "password";
-        }
-    }
+    @Beside("password")
+    record PasswordUnchanged() implements AccountRefusal {}
 
     /** Nobody signs in with this user name: a role is given to an account that there is. */
-    record UsernameUnknown() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "username";
-        }
-    }
+    @Beside("username")
+    record UsernameUnknown() implements AccountRefusal {}
 
     /** An account is changed by the förbund that made it; others only give it roles. */
-    record AccountOfAnotherForbund() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record AccountOfAnotherForbund() implements AccountRefusal {}
 
     /** Nobody closes their own account, so that nobody locks themselves out by mistake. */
-    record AccountIsOwn() implements AccountRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record AccountIsOwn() implements AccountRefusal {}
 }

@@ -7,24 +7,13 @@ import se.tross.shared.refusal.Refusal;
 public sealed interface AccessRefusal extends Refusal {
 
     /** Nobody is signed in, or the session has ended. */
-    record NotSignedIn() implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record NotSignedIn() implements AccessRefusal {}
 
     /** None of the person's roles in the förbund has the permission. */
-    record NotPermitted(Permission permission) implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {permission};
-        }
-    }
+    record NotPermitted(Permission permission) implements AccessRefusal {}
 
     /** There is no such record; one of another förbund is not told apart from none. */
-    record NotFound() implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record NotFound() implements AccessRefusal {}
 
     /**
      * Somebody else saved the record after it was read.
@@ -32,19 +21,10 @@ public sealed interface AccessRefusal extends Refusal {
      * @param who the name of whoever saved last
      * @param when the moment
      */
-    record VersionConflict(String who, Instant when) implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {who, when};
-        }
-    }
+    record VersionConflict(String who, Instant when) implements AccessRefusal {}
 
     /** Somebody else removed the record after it was read, or saved it at the very same moment. */
-    record ChangedMeanwhile() implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record ChangedMeanwhile() implements AccessRefusal {}
 
     /**
      * Somebody else stored, a moment before, what rules this one out.
@@ -52,8 +32,6 @@ public sealed interface AccessRefusal extends Refusal {
      * @param constraint the name of the database's constraint, which begins with the capability
      */
     record StoredMeanwhile(String constraint) implements AccessRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public String key() {
             return constraint.substring(0, constraint.indexOf('_')) + ".refusal.stored." + constraint;

@@ -14,72 +14,32 @@ public sealed interface TableFileRefusal extends Refusal {
     }
 
     /** Without a name, too long, or with signs that no file name has. */
-    record FileNameUnusable(int longest) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {longest};
-        }
-    }
+    record FileNameUnusable(int longest) implements TableFileRefusal {}
 
     /** P6: the name itself carries a personnummer; it is not repeated. */
     record FileNameHoldsPersonalNumber() implements TableFileRefusal {}
 
     /** An ending that no table has. */
-    record FileEndingUnknown(String ending) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {ending};
-        }
-    }
+    record FileEndingUnknown(String ending) implements TableFileRefusal {}
 
-    record FileTooLarge(int megabytes) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {megabytes};
-        }
-    }
+    record FileTooLarge(int megabytes) implements TableFileRefusal {}
 
     record FileEmpty() implements TableFileRefusal {}
 
     /** The name promises a table, the content is something else. */
-    record FileIsSomethingElse(String ending, FileKind found) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {ending, found};
-        }
-    }
+    record FileIsSomethingElse(String ending, FileKind found) implements TableFileRefusal {}
 
     /** An Excel file that must be saved anew before it can be read. */
-    record WorkbookNotReadable(FileKind found) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {found};
-        }
-    }
+    record WorkbookNotReadable(FileKind found) implements TableFileRefusal {}
 
     /** A workbook made to fill the memory (zip bomb), or simply far too large. */
-    record WorkbookUnpacksTooLarge(long megabytes) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {megabytes};
-        }
-    }
+    record WorkbookUnpacksTooLarge(long megabytes) implements TableFileRefusal {}
 
     record FileDamaged() implements TableFileRefusal {}
 
-    record TooManyRows(int most) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-    }
+    record TooManyRows(int most) implements TableFileRefusal {}
 
-    record TooManyColumns(int most) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-    }
+    record TooManyColumns(int most) implements TableFileRefusal {}
 
     record CellTooLong(CellPlace cell, int longest) implements TableFileRefusal {
         @Override
@@ -88,12 +48,7 @@ public sealed interface TableFileRefusal extends Refusal {
         }
     }
 
-    record QuoteNotClosed(int row) implements TableFileRefusal {
-        @Override
-        public Object[] args() {
-            return new Object[] {row};
-        }
-    }
+    record QuoteNotClosed(int row) implements TableFileRefusal {}
 
     /** What a formula shows was computed elsewhere and cannot be trusted; the value must stand in the cell. */
     record CellIsFormula(CellPlace cell) implements TableFileRefusal {

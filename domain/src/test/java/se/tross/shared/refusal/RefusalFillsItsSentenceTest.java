@@ -1,0 +1,40 @@
+package se.tross.shared.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.ForbundRefusal.LastAdministrator;
+import se.tross.forbund.ForbundRefusal.PositionTaken;
+import se.tross.forbund.ForbundRefusal.TextTooLong;
+
+/** What a refusal holds fills its sentence, in that order; where it stands is said once. */
+class RefusalFillsItsSentenceTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+
+    @Test
+    void withItsComponentsInTheirOrder() {
+        assertThat(new PositionTaken(3, "Hylte kommun").args()).containsExactly(3, "Hylte kommun");
+        assertThat(new LastAdministrator().args()).isEmpty();
+    }
+
+    @Test
+    void besideTheInputThatItsRecordNames() {
+        assertThat(new EndsBeforeItBegins(FIRST).field()).isEqualTo("lastDay");
+        assertThat(new EndsBeforeItBegins(FIRST).args()).containsExactly(FIRST);
+    }
+
+    @Test
+    void besideTheInputThatItHolds() {
+        TextTooLong tooLong = new TextTooLong("name", 200);
+        assertThat(tooLong.field()).isEqualTo("name");
+        assertThat(tooLong.args()).containsExactly(200);
+    }
+
+    @Test
+    void orBesideNone() {
+        assertThat(new LastAdministrator().field()).isEmpty();
+    }
+}
