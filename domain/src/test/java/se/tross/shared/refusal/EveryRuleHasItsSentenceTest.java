@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,7 @@ class EveryRuleHasItsSentenceTest {
                 Map.entry(List.class, List.of("Hylte kommun", "Laholms kommun")),
                 Map.entry(Money.class, Money.ofOre(-18_050)),
                 Map.entry(BigDecimal.class, new BigDecimal("99.9")),
+                Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(LocalDate.class, LocalDate.of(2018, 11, 17)),
                 Map.entry(Period.class, Period.from(LocalDate.of(2018, 1, 1))),
                 Map.entry(FinancialYear.class, new FinancialYear(2018)));

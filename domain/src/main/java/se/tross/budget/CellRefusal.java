@@ -1,0 +1,55 @@
+package se.tross.budget;
+
+import java.time.Instant;
+import se.tross.shared.money.Money;
+import se.tross.shared.time.FinancialYear;
+
+/** What a single amount of a budget is refused for, in order of precedence. */
+public sealed interface CellRefusal extends BudgetRefusal {
+
+    /** An amount was neither what the writer saw nor what it now writes: somebody else has been there. */
+    record CellChangedBySomeone(long lineId, String line, FinancialYear year, String who, Instant when, Money theirs)
+            implements CellRefusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {line, year, who, when, theirs};
+        }
+
+        @Override
+        public String field() {
+            return "cell-" + lineId + "-" + year;
+        }
+    }
+
+    /** Incomes and costs are both written without a minus sign. */
+    record AmountNegative(Money amount) implements CellRefusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {amount};
+        }
+
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+
+    /** More than any förbund has. */
+    record AmountTooLarge(Money most) implements CellRefusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Object[] args() {
+            return new Object[] {most};
+        }
+
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+}
