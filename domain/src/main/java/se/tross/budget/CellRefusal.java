@@ -2,6 +2,7 @@ package se.tross.budget;
 
 import java.time.Instant;
 import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Beside;
 import se.tross.shared.time.FinancialYear;
 
 /** What a single amount of a budget is refused for, in order of precedence. */
@@ -10,8 +11,6 @@ public sealed interface CellRefusal extends BudgetRefusal {
     /** An amount was neither what the writer saw nor what it now writes: somebody else has been there. */
     record CellChangedBySomeone(long lineId, String line, FinancialYear year, String who, Instant when, Money theirs)
             implements CellRefusal {
-        private static final long serialVersionUID = 1L;
-
         @Override
         public Object[] args() {
             return new Object[] {line, year, who, when, theirs};
@@ -24,32 +23,10 @@ public sealed interface CellRefusal extends BudgetRefusal {
     }
 
     /** Incomes and costs are both written without a minus sign. */
-    record AmountNegative(Money amount) implements CellRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {amount};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @Beside("amount")
+    record AmountNegative(Money amount) implements CellRefusal {}
 
     /** More than any förbund has. */
-    record AmountTooLarge(Money most) implements CellRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @Beside("amount")
+    record AmountTooLarge(Money most) implements CellRefusal {}
 }

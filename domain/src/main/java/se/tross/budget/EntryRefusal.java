@@ -4,12 +4,5 @@ package se.tross.budget;
 public sealed interface EntryRefusal extends BudgetRefusal {
 
     /** More rows than anybody budgets. */
-    record BlockHasTooManyRows(int rows, int most) implements EntryRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {rows, most};
-        }
-    }
+    record BlockHasTooManyRows(int rows, int most) implements EntryRefusal {}
 }

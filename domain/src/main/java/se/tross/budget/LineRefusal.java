@@ -1,125 +1,48 @@
 package se.tross.budget;
 
+import se.tross.shared.refusal.Beside;
+
 /** What a budget line is refused for, in order of precedence. */
 public sealed interface LineRefusal extends BudgetRefusal {
 
     /** Somebody has removed the line. */
-    record LineIsGone() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record LineIsGone() implements LineRefusal {}
 
     /** A budget has room for so many lines. */
-    record TooManyLines(int most) implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-    }
+    record TooManyLines(int most) implements LineRefusal {}
 
     /** A line is an income, an insats, or board, administration or audit (L32). */
-    record LineKindMissing() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "kind";
-        }
-    }
+    @Beside("kind")
+    record LineKindMissing() implements LineRefusal {}
 
     /** A line has a name. */
-    record LineNameMissing() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "name";
-        }
-    }
+    @Beside("name")
+    record LineNameMissing() implements LineRefusal {}
 
     /** The same line twice. */
-    record LineTwice(String name) implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {name};
-        }
-
-        @Override
-        public String field() {
-            return "name";
-        }
-    }
+    @Beside("name")
+    record LineTwice(String name) implements LineRefusal {}
 
     /** A text that does not fit. */
-    record LineTextTooLong(String place, int most) implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return place;
-        }
-    }
+    record LineTextTooLong(String field, int most) implements LineRefusal {}
 
     /** Accounts are four digits, or two of them with a dash. */
-    record AccountsNotReadable(String typed) implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {typed};
-        }
-
-        @Override
-        public String field() {
-            return "accounts";
-        }
-    }
+    @Beside("accounts")
+    record AccountsNotReadable(String typed) implements LineRefusal {}
 
     /** The last day of the financing lies before its first. */
-    record FinancingEndsBeforeItBegins() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "financedUntil";
-        }
-    }
+    @Beside("financedUntil")
+    record FinancingEndsBeforeItBegins() implements LineRefusal {}
 
     /** The goal area is none of the förbund's. */
-    record GoalAreaUnknown() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "goalArea";
-        }
-    }
+    @Beside("goalArea")
+    record GoalAreaUnknown() implements LineRefusal {}
 
     /** Operations serve all goal areas. */
-    record LineGoalAreaNeedsInsats() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "goalArea";
-        }
-    }
+    @Beside("goalArea")
+    record LineGoalAreaNeedsInsats() implements LineRefusal {}
 
     /** The Social Fund finances insatser, not operations (M4). */
-    record LineEsfWithoutInsats() implements LineRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "esf";
-        }
-    }
+    @Beside("esf")
+    record LineEsfWithoutInsats() implements LineRefusal {}
 }

@@ -1,112 +1,45 @@
 package se.tross.budget;
 
 import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Beside;
 
 /** What a reallocation is refused for, in order of precedence. */
 public sealed interface ReallocationRefusal extends BudgetRefusal {
 
     /** Money is moved within a decided budget; a draft is simply changed. */
-    record ReallocationNeedsDecidedVersion() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record ReallocationNeedsDecidedVersion() implements ReallocationRefusal {}
 
     /** Money is moved between two lines. */
-    record ReallocationWithinOneLine() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "toLine";
-        }
-    }
+    @Beside("toLine")
+    record ReallocationWithinOneLine() implements ReallocationRefusal {}
 
     /** Only money for costs is moved; income comes or does not. */
-    record ReallocationOfIncome(String line) implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {line};
-        }
-
-        @Override
-        public String field() {
-            return "fromLine";
-        }
-    }
+    @Beside("fromLine")
+    record ReallocationOfIncome(String line) implements ReallocationRefusal {}
 
     /** An amount to move is above zero. */
-    record ReallocationNotPositive() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @Beside("amount")
+    record ReallocationNotPositive() implements ReallocationRefusal {}
 
     /** Never more than the line has left. */
-    record ReallocationExceedsLine(String line, Money room) implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {line, room};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @Beside("amount")
+    record ReallocationExceedsLine(String line, Money room) implements ReallocationRefusal {}
 
     /** A reallocation says why. */
-    record ReallocationReasonMissing() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @Beside("reason")
+    record ReallocationReasonMissing() implements ReallocationRefusal {}
 
     /** A reason that does not fit. */
-    record ReallocationReasonTooLong(int most) implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {most};
-        }
-
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @Beside("reason")
+    record ReallocationReasonTooLong(int most) implements ReallocationRefusal {}
 
     /** Without a limit in the charter the board decides every move. */
-    record ReallocationLimitMissing() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record ReallocationLimitMissing() implements ReallocationRefusal {}
 
     /** The year's delegated moves from a line together are more than the charter allows the förbundschef. */
-    record ReallocationAboveLimit(Money limit, Money moved) implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Object[] args() {
-            return new Object[] {limit, moved};
-        }
-
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @Beside("amount")
+    record ReallocationAboveLimit(Money limit, Money moved) implements ReallocationRefusal {}
 
     /** Only a proposal is decided or rejected. */
-    record ReallocationNotProposed() implements ReallocationRefusal {
-        private static final long serialVersionUID = 1L;
-    }
+    record ReallocationNotProposed() implements ReallocationRefusal {}
 }
