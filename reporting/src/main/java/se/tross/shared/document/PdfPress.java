@@ -11,18 +11,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.logging.Level;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Sets XHTML as an accessible PDF that can be archived: tagged (PDF/UA-1, P10) and self-contained (PDF/A-2a, P12). Any
@@ -50,7 +42,10 @@ public final class PdfPress {
         List<String> problems = new ArrayList<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            builder(problems).withW3cDocument(parse(xhtml), null).toStream(pdf).run();
+            builder(problems)
+                    .withW3cDocument(Xhtml.parse(xhtml), null)
+                    .toStream(pdf)
+                    .run();
         } catch (IOException unwritable) {
             throw new DocumentFault("The document could not be set", unwritable);
         }
@@ -79,20 +74,6 @@ public final class PdfPress {
     private static void keepWarning(Diagnostic diagnostic, List<String> problems) {
         if (diagnostic.getLevel().intValue() >= WARNING) {
             problems.add(diagnostic.getFormattedMessage());
-        }
-    }
-
-    /** Refuses a document type, and with it every entity. */
-    private static Document parse(String xhtml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setNamespaceAware(true);
-            DocumentBuilder parser = factory.newDocumentBuilder();
-            parser.setErrorHandler(new DefaultHandler()); // throws; the default one also writes to the console
-            return parser.parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | SAXException | IOException malformed) {
-            throw new DocumentFault("The document is not well formed", malformed);
         }
     }
 }
