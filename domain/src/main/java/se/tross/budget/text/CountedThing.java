@@ -17,7 +17,6 @@ import java.util.Locale;
  */
 public record CountedThing(int value, boolean misspelt, String number, String noun, int start, int end)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     /** A shorter stem would bring together what only begins alike. */
     private static final int SHORTEST_STEM = 5;
