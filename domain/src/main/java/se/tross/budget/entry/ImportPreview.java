@@ -1,0 +1,51 @@
+package se.tross.budget.entry;
+
+import java.io.Serializable;
+import java.util.List;
+import se.tross.budget.BudgetRow;
+
+/**
+ * What an uploaded table would do to a budget. Nothing is done before somebody has looked; nothing at all with a refusal.
+ *
+ * @param rows one for each row of the file that says something
+ * @param untouched lines of the budget that the file does not mention; they stay as they are
+ * @param refusals by row
+ */
+public record ImportPreview(List<PreviewRow> rows, List<BudgetRow> untouched, List<ImportRefusal> refusals)
+        implements Serializable {
+
+    public ImportPreview {
+        rows = List.copyOf(rows);
+        untouched = List.copyOf(untouched);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Whether it can be taken as it is: nothing refused, every suggestion answered. */
+    public boolean mayBeTaken() {
+        return refusals.isEmpty() && rows(ImportMatch.SUGGESTED).isEmpty();
+    }
+
+    public List<PreviewRow> rows(ImportMatch match) {
+        return rows.stream().filter(row -> row.match() == match).toList();
+    }
+
+    /** The cells of lines that the budget has, where the file gives another amount. */
+    public List<CellChange> changes() {
+        return rows(ImportMatch.MATCHED).stream()
+                .flatMap(row -> row.amounts().entrySet().stream()
+                        .map(cell -> new CellChange(
+                                row.line().lineId(), cell.getKey(), row.line().in(cell.getKey()), cell.getValue())))
+                .filter(change -> !change.expected().equals(change.amount()))
+                .toList();
+    }
+
+    /** The same preview with one row answered. */
+    public ImportPreview with(PreviewRow answered) {
+        return new ImportPreview(
+                rows.stream()
+                        .map(row -> row.number() == answered.number() ? answered : row)
+                        .toList(),
+                untouched,
+                refusals);
+    }
+}
