@@ -16,6 +16,10 @@ import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.personaldata.PersonalNumberInText;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.time.Period;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryEntry;
+import se.tross.shared.trail.HistoryEntry.Action;
+import se.tross.shared.trail.HistoryPage;
 
 /** The förbundsordning through its use cases: nothing that was agreed is overwritten. */
 class CharterValuesFollowEachOtherTest {
@@ -76,6 +80,21 @@ class CharterValuesFollowEachOtherTest {
             return null;
         });
         assertThat(setting().values()).extracting(CharterRow::validity).containsExactly(Period.from(BEGINNING));
+    }
+
+    @Test
+    void theHistoryTellsAlsoOfWhatWasWithdrawn() {
+        set(NEXT_YEAR, "1 januari");
+        CharterRow planned = setting().next().orElseThrow();
+        forbund.asChief(() -> {
+            forbund.bean(WithdrawCharterValue.class).withdraw(planned.id(), planned.version());
+            return null;
+        });
+        HistoryPage history = forbund.asChief(
+                () -> forbund.bean(History.class).ofAll("forbund_charter_setting", "setting", SETTING.name(), 0));
+        assertThat(history.entries())
+                .extracting(HistoryEntry::action)
+                .containsExactly(Action.CHANGED, Action.REMOVED, Action.CREATED, Action.CHANGED, Action.CREATED);
     }
 
     @Test

@@ -37,10 +37,8 @@ public class CharterSettingPage implements Serializable {
 
     public void load() {
         overview = overviews.setting(AddressId.read(CharterSetting.class, setting), LocalDate.now(clock));
-        history = histories.of(
-                "forbund_charter_setting",
-                overview.values().stream().map(CharterRow::id).toList(),
-                0);
+        history = histories.ofAll(
+                "forbund_charter_setting", "setting", overview.setting().name(), 0);
     }
 
     /** A planned value is withdrawn before it has begun. */

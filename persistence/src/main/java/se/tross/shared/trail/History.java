@@ -61,23 +61,30 @@ public class History {
      */
     @Permits(Permission.SIGNED_IN)
     public HistoryPage of(String table, long id, long before) {
-        return of(table, List.of(id), before);
+        return ofRecords(table, List.of(id), before);
     }
 
     /**
-     * The history of several records of a sort, as one.
+     * The history of all records of a sort that have, or had while they were there, a value in a column: what belongs to a
+     * thing that is more than one record, also of its records that are gone.
      *
-     * @param ids none gives an empty history
+     * @param column a column of the record's own table
      * @param before from an earlier page; 0 for the latest
      * @throws Refused if the actor may not read such records
      */
     @Permits(Permission.SIGNED_IN)
-    public HistoryPage of(String table, List<Long> ids, long before) {
-        Permission permission = new HistoryReader(words).permissionFor(table);
-        if (!currentActor.required().may(permission)) {
-            throw new Refused(new AccessRefusal.NotPermitted(permission));
-        }
-        return page(table, ids, before, PAGE);
+    public HistoryPage ofAll(String table, String column, String value, long before) {
+        List<?> ids = entities.createNativeQuery("""
+                        select distinct root_id from shared_trail where forbund_id = ?1 and root_table = ?2
+                        and table_name = ?2 and state ->> ?3 = ?4
+                        """)
+                .setParameter(1, currentActor.forbundId())
+                .setParameter(2, table)
+                .setParameter(3, column)
+                .setParameter(4, value)
+                .getResultList();
+        return ofRecords(
+                table, ids.stream().map(id -> ((Number) id).longValue()).toList(), before);
     }
 
     /** Everything that happened in the förbund. */
@@ -102,6 +109,14 @@ public class History {
             throw new Refused(new AccessRefusal.NotFound());
         }
         return entry;
+    }
+
+    private HistoryPage ofRecords(String table, List<Long> ids, long before) {
+        Permission permission = new HistoryReader(words).permissionFor(table);
+        if (!currentActor.required().may(permission)) {
+            throw new Refused(new AccessRefusal.NotPermitted(permission));
+        }
+        return page(table, ids, before, PAGE);
     }
 
     private HistoryPage page(String table, List<Long> ids, long before, int most) {
