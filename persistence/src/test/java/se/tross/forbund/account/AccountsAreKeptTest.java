@@ -183,6 +183,31 @@ class AccountsAreKeptTest {
                 .isEqualTo(new UsernameUnknown());
     }
 
+    @Test
+    void givesOneRoleForEachMemberThatThePersonActsFor() throws SQLException {
+        try (Connection app = container.database().as(TestDatabase.APP)) {
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(
+                    app,
+                    "insert into forbund_member (id, forbund_id, version, code, name, party, position, valid_from)"
+                            + " values (30, 1, 1, 'HYL', 'Hylte kommun', 'MUNICIPALITY', 4, '2018-01-01')");
+        }
+        for (long member : new long[] {1, 30}) {
+            as(EVA, () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, member, Period.from(TODAY)));
+        }
+        assertThat(as(EVA, () -> container.get(AccountOverviews.class).account(1))
+                        .grantsOn(TODAY))
+                .extracting(AccountOverview.Grant::role)
+                .filteredOn(Role.HANDLAGGARE::equals)
+                .hasSize(2);
+        assertThat(refusal(
+                        EVA,
+                        () -> container
+                                .get(GrantRole.class)
+                                .grant("eva1", Role.HANDLAGGARE, 30L, Period.from(TODAY.plusYears(1)))))
+                .isEqualTo(new RoleGrantedTwice(Role.HANDLAGGARE));
+    }
+
     private Object end(long grantId) {
         container.get(EndRole.class).end(grantId, TODAY);
         return null;
