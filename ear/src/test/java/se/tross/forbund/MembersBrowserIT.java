@@ -42,6 +42,13 @@ class MembersBrowserIT extends BrowserTest {
     }
 
     @Test
+    void beforeTheBeginningTheTableSaysSoOnce() {
+        Page page = visit(Role.REVISOR).open(REGISTER + "?day=1904-01-01");
+        assertThat(page.locator(".empty")).isVisible();
+        assertThat(page.getByText("Här finns inget än.")).isHidden();
+    }
+
+    @Test
     void aDayThatCannotBeReadIsSaidAndTodayIsShown() {
         Page page = visit(Role.REVISOR).open(REGISTER + "?day=3/4");
         assertThat(page.locator(".errors li")).hasCount(1);
