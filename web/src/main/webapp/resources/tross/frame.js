@@ -66,6 +66,29 @@
     }
   });
 
+  /* An undo bar goes after ten seconds, but waits while somebody points at it or stands in it. What it offered lies in the bin. */
+  document.querySelectorAll('.undo').forEach((bar) => {
+    let left = 10000;
+    let since = 0;
+    let timer;
+    const run = () => {
+      if (timer || bar.matches(':hover, :focus-within')) { return; }
+      since = Date.now();
+      timer = setTimeout(() => bar.remove(), left);
+    };
+    const wait = () => {
+      if (!timer) { return; }
+      clearTimeout(timer);
+      timer = undefined;
+      left = Math.max(2000, left - (Date.now() - since));
+    };
+    bar.addEventListener('mouseenter', wait);
+    bar.addEventListener('focusin', wait);
+    bar.addEventListener('mouseleave', run);
+    bar.addEventListener('focusout', () => setTimeout(run));
+    run();
+  });
+
   /* A form is sent once, however often the button is pressed. */
   document.addEventListener('submit', (event) => {
     const form = event.target;
