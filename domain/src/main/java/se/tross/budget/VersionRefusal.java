@@ -46,6 +46,10 @@ public sealed interface VersionRefusal extends BudgetRefusal {
     @Beside("contributions")
     record ContributionsMissing(FinancialYear year) implements VersionRefusal {}
 
+    /** Only a decision binds money: contributions are decided before the budget that rests on them. */
+    @Beside("contributions")
+    record ContributionsNotDecided(FinancialYear year) implements VersionRefusal {}
+
     /** A year that the budget does not cover. */
     @Beside("year")
     record YearNotInBudget(FinancialYear year) implements VersionRefusal {}

@@ -27,6 +27,15 @@ public enum Permission {
     CONTRIBUTION_EDIT(FORBUNDSCHEF, EKONOM),
     /** Recording that the board has decided. */
     CONTRIBUTION_DECIDE(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    BUDGET_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    /** Versions, lines, amounts, texts, signing findings away. */
+    BUDGET_EDIT(FORBUNDSCHEF, EKONOM),
+    /** Recording that the board has decided. */
+    BUDGET_DECIDE(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Moving money within a decided budget, within the charter's limit or as a proposal to the board. */
+    BUDGET_REALLOCATE(FORBUNDSCHEF),
+    /** Goal areas, the ladder of equity, the definition of what is disposable. */
+    BUDGET_SETTINGS(FORBUNDSCHEF),
     /** The whole trail; the history of one record comes with the right to read it. */
     TRAIL_READ(REVISOR, FORBUNDSCHEF, ADMINISTRATOR),
     /** Starting jobs by hand. */

@@ -1,0 +1,163 @@
+package se.tross.budget.reallocation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import se.tross.budget.BudgetDecision;
+import se.tross.budget.BudgetVersion;
+import se.tross.budget.ReallocationRefusal.ReallocationNotProposed;
+import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.FinancialYear;
+
+/**
+ * Money moved between two lines of a decided budget (M8): by the förbundschef within the charter's limit, by the board
+ * above it. The decided amounts stay what they are.
+ */
+@Entity
+@Table(name = "budget_reallocation")
+public class Reallocation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_reallocation_seq")
+    @SequenceGenerator(
+            name = "budget_reallocation_seq",
+            sequenceName = "budget_reallocation_seq",
+            initialValue = 50,
+            allocationSize = 50)
+    private Long id;
+
+    @Column(name = "forbund_id", nullable = false, updatable = false)
+    private long forbundId;
+
+    @Version
+    private long version;
+
+    @Column(name = "version_id", nullable = false, updatable = false)
+    private long versionId;
+
+    @Column(name = "from_line_id", nullable = false, updatable = false)
+    private long fromLineId;
+
+    @Column(name = "to_line_id", nullable = false, updatable = false)
+    private long toLineId;
+
+    @Column(nullable = false, updatable = false)
+    private FinancialYear year;
+
+    @Column(name = "amount_ore", nullable = false, updatable = false)
+    private Money amount;
+
+    @Column(nullable = false)
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReallocationStatus status = ReallocationStatus.PROPOSED;
+
+    @Column(name = "decision_paragraph")
+    private String decisionParagraph;
+
+    @Column(name = "decision_date")
+    private LocalDate decisionDate;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    /** For JPA. */
+    protected Reallocation() {}
+
+    private Reallocation(BudgetVersion version, Move move) {
+        this.forbundId = version.forbundId();
+        this.versionId = version.id();
+        this.fromLineId = move.fromLineId();
+        this.toLineId = move.toLineId();
+        this.year = move.year();
+        this.amount = move.amount();
+        this.reason = move.reason();
+    }
+
+    /** A proposal to the board. @throws Refused if the rules refuse the move */
+    public static Reallocation proposed(BudgetVersion version, Move move, ReallocationRules rules) {
+        Refused.ifAny(rules.refusals(move));
+        return new Reallocation(version, move);
+    }
+
+    /** Decided by the förbundschef. @throws Refused if the rules refuse the move, or the limit is reached */
+    public static Reallocation delegated(
+            BudgetVersion version, Move move, ReallocationRules rules, String who, LocalDate today) {
+        Refused.ifAny(rules.refusalsOfDelegation(move));
+        Reallocation reallocation = new Reallocation(version, move);
+        reallocation.status = ReallocationStatus.DECIDED_BY_DELEGATION;
+        reallocation.decidedBy = who;
+        reallocation.decisionDate = today;
+        return reallocation;
+    }
+
+    /**
+     * The board has decided it.
+     *
+     * @param who who records it
+     * @throws Refused if it is not proposed, the decision lacks its § or lies ahead, or the line no longer has the money
+     */
+    public void decide(BudgetDecision decision, LocalDate today, ReallocationRules rules, String who) {
+        refuseUnlessProposed();
+        Refused.ifAny(decision.refusals(today));
+        Refused.ifAny(rules.refusals(move()));
+        settle(ReallocationStatus.DECIDED, decision, who);
+    }
+
+    /** The board has said no. @throws Refused if it is not proposed, or the decision lacks its § or lies ahead */
+    public void reject(BudgetDecision decision, LocalDate today, String who) {
+        refuseUnlessProposed();
+        Refused.ifAny(decision.refusals(today));
+        settle(ReallocationStatus.REJECTED, decision, who);
+    }
+
+    private void refuseUnlessProposed() {
+        if (status != ReallocationStatus.PROPOSED) {
+            throw new Refused(new ReallocationNotProposed());
+        }
+    }
+
+    private void settle(ReallocationStatus settled, BudgetDecision decision, String who) {
+        status = settled;
+        decisionParagraph = decision.paragraph();
+        decisionDate = decision.date();
+        decidedBy = who;
+    }
+
+    public Move move() {
+        return new Move(fromLineId, toLineId, year, amount, reason);
+    }
+
+    /** The reallocation as a value. */
+    public KeptMove kept() {
+        BudgetDecision decision = decisionDate == null ? null : new BudgetDecision(decisionParagraph, decisionDate);
+        return new KeptMove(id, version, move(), status, decision, decidedBy == null ? "" : decidedBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long forbundId() {
+        return forbundId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long versionId() {
+        return versionId;
+    }
+}
