@@ -22,6 +22,11 @@ public class LastChange {
             where forbund_id = ?1 and root_table = ?2 and root_id = ?3 order by seq desc limit 1
             """;
 
+    private static final String LAST_OF_ROW = """
+            select actor, at from shared_trail
+            where table_name = ?2 and row_id = ?3 and forbund_id = ?1 order by seq desc limit 1
+            """;
+
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
@@ -40,9 +45,19 @@ public class LastChange {
     public Optional<Change> of(Object entity) {
         TransactionSettings.set(entities, currentActor.required());
         Object id = entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entity);
-        List<?> rows = entities.createNativeQuery(LAST)
+        return change(LAST, entity.getClass().getAnnotation(Table.class).name(), id);
+    }
+
+    /** Who changed one row last, where a record's parts are changed one by one. */
+    public Optional<Change> ofRow(String table, long id) {
+        TransactionSettings.set(entities, currentActor.required());
+        return change(LAST_OF_ROW, table, id);
+    }
+
+    private Optional<Change> change(String query, String table, Object id) {
+        List<?> rows = entities.createNativeQuery(query)
                 .setParameter(1, currentActor.forbundId())
-                .setParameter(2, entity.getClass().getAnnotation(Table.class).name())
+                .setParameter(2, table)
                 .setParameter(3, id)
                 .getResultList();
         return rows.stream()

@@ -25,7 +25,8 @@ public class History {
 
     private static final String ROWS = """
             select t.seq, t.at, t.actor, t.in_database, t.action, t.table_name, t.row_id,
-                   (select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
+                   coalesce((select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
+                            (select l.name from budget_line l where l.id = (t.state ->> 'line_id')::bigint)),
                    c.key, c.before, c.after
             from (select * from shared_trail where forbund_id = ?1 and (?2 = '' or (root_table = ?2
                      and root_id = any (string_to_array(?3, ',')::bigint[])))
@@ -36,7 +37,8 @@ public class History {
                 select key, null, value from jsonb_each_text(t.state) where t.action = 'I'
                 union all
                 select key, value, null from jsonb_each_text(t.state) where t.action = 'D') c
-            on c.key not in ('id', 'forbund_id', 'version', 'member_id', 'account_id', 'plan_id')
+            on c.key not in ('id', 'forbund_id', 'version', 'member_id', 'account_id', 'plan_id', 'budget_id', 'version_id',
+                             'line_key', 'line_id')
                and not (t.table_name = 'contribution_key_row' and c.key = 'key_id')
                and coalesce(c.before, '') <> coalesce(c.after, '')
             order by t.seq desc, c.key

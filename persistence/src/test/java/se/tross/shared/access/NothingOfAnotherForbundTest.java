@@ -33,7 +33,7 @@ class NothingOfAnotherForbundTest {
     void isSeenOrTouched() throws SQLException {
         try (TestContainer container = TestContainer.start(Clock.systemUTC())) {
             try (Connection app = container.database().as(TestDatabase.APP)) {
-                TwoForbund.insertInto(app);
+                TwoForbund.insertWithBudgetsInto(app);
             }
             List<String> before = trailOf2(container);
             List<String> leaks = new ArrayList<>();
@@ -41,7 +41,10 @@ class NothingOfAnotherForbundTest {
             for (Method method : methods()) {
                 String answer = answer(container, method);
                 notFound += answer.equals(new NotFound().toString()) ? 1 : 0;
-                if (answer.contains("Region 2") || answer.contains("Förbund 2") || answer.contains("eva2")) {
+                if (answer.contains("Region 2")
+                        || answer.contains("Förbund 2")
+                        || answer.contains("Insats 2")
+                        || answer.contains("eva2")) {
                     leaks.add(method + ": " + answer);
                 }
             }

@@ -25,7 +25,7 @@ class RowsOfAnotherForbundTest {
     static void twoForbund() throws SQLException {
         database = TestDatabase.fresh();
         try (Connection app = database.as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
+            TwoForbund.insertWithBudgetsInto(app);
         }
     }
 

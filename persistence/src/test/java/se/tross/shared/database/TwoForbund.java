@@ -7,6 +7,31 @@ import java.util.List;
 /** Two förbund, ids 1 and 2, each with one row in every table; the ids of the rows are the förbund's. */
 public final class TwoForbund {
 
+    private static final List<String> TABLES = List.of(
+            "forbund_forbund",
+            "forbund_member",
+            "forbund_charter_setting",
+            "forbund_account",
+            "forbund_role_grant",
+            "shared_saved_view",
+            "contribution_key",
+            "contribution_key_row",
+            "contribution_plan",
+            "contribution_contribution");
+
+    private static final List<String> BUDGET_TABLES = List.of(
+            "budget_goal_area",
+            "budget_budget",
+            "budget_version",
+            "budget_version_year",
+            "budget_line",
+            "budget_amount",
+            "budget_section",
+            "budget_signed_finding",
+            "budget_equity_step",
+            "budget_disposable",
+            "budget_reallocation");
+
     private TwoForbund() {}
 
     public static void enter(Connection app, long forbund) throws SQLException {
@@ -22,22 +47,22 @@ public final class TwoForbund {
             enter(app, id);
             TestDatabase.run(app, rows(id).replace("?", Long.toString(id)).split(";"));
         }
-        passBy(app);
+        passBy(app, TABLES);
+    }
+
+    /** The same, with a budget in each. */
+    public static void insertWithBudgetsInto(Connection app) throws SQLException {
+        insertInto(app);
+        for (long id : new long[] {1, 2}) {
+            enter(app, id);
+            TestDatabase.run(app, budget().replace("?", Long.toString(id)).split(";"));
+        }
+        passBy(app, BUDGET_TABLES);
     }
 
     /** The ids above are taken: the sequences hand out fifty at a time. */
-    private static void passBy(Connection app) throws SQLException {
-        for (String table : List.of(
-                "forbund_forbund",
-                "forbund_member",
-                "forbund_charter_setting",
-                "forbund_account",
-                "forbund_role_grant",
-                "shared_saved_view",
-                "contribution_key",
-                "contribution_key_row",
-                "contribution_plan",
-                "contribution_contribution")) {
+    private static void passBy(Connection app, List<String> tables) throws SQLException {
+        for (String table : tables) {
             TestDatabase.run(app, "select nextval('" + table + "_seq')");
         }
     }
@@ -63,5 +88,27 @@ public final class TwoForbund {
                         key_id, status)
                     values (?, ?, 1, 2018, 1, 'TOTAL', 1864200000, 'Plan', '2017-11-17', ?, 'DRAFT');
                 insert into contribution_contribution values (?, ?, ?, ?, 'REGION', 1, 25, 466050000)""".stripIndent();
+    }
+
+    private static String budget() {
+        return """
+                insert into budget_goal_area values (?, ?, 1, 'Målområde ?', 1, false);
+                insert into budget_budget values (?, ?, 1, 2018, 3);
+                insert into budget_version (id, forbund_id, version, budget_id, number, status, status_by, status_at,
+                        opening_equity_ore, opening_equity_source)
+                    values (?, ?, 1, ?, 1, 'DRAFT', 'Eva Ekonom', '2017-10-01', 560000000, 'Bokslut');
+                insert into budget_version_year values (?, ?, 1, ?, 2019, 1.5, 'Antagande ?');
+                insert into budget_line (id, forbund_id, version, version_id, line_key, position, kind, name, goal_area_id, esf)
+                    values (?, ?, 1, ?, ?, 1, 'INSATS', 'Insats ?', ?, false),
+                           (10 + ?, ?, 1, ?, 10 + ?, 2, 'AUDIT', 'Revision ?', null, false);
+                insert into budget_amount values (?, ?, 1, ?, ?, 2018, 196000000);
+                insert into budget_section values (?, ?, 1, ?, 1, 'Budget ?', 'Text');
+                insert into budget_signed_finding values (?, ?, ?, 'abc', 'budget.finding.SumDiffers', 'Skäl', 'Eva Ekonom',
+                        '2017-10-02');
+                insert into budget_equity_step values (?, ?, 1, '2014-01-01', null, 0, null, 20, null, 'Exempel');
+                insert into budget_disposable values (?, ?, 1, '2014-01-01', null, 'CONTRIBUTIONS', '', 'Exempel');
+                insert into budget_reallocation (id, forbund_id, version, version_id, from_line_id, to_line_id, year, amount_ore,
+                        reason, status)
+                    values (?, ?, 1, ?, ?, 10 + ?, 2018, 100, 'Skäl', 'PROPOSED')""".stripIndent();
     }
 }

@@ -1,0 +1,99 @@
+package se.tross.budget;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.FinancialYear;
+
+/** Reads everything that versions' figures are computed from, in seven statements however many lines they have. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ContentReader {
+
+    @Inject
+    private VersionReader versions;
+
+    @Inject
+    private RowReader rows;
+
+    @Inject
+    private SettingsReader settings;
+
+    @Inject
+    private ContributionsReader contributions;
+
+    /**
+     * What has been read.
+     *
+     * @param all the versions of all budgets, with what they assume
+     * @param contents by the version's id
+     * @param settings the förbund's goal areas, ladder and definitions
+     * @param lineVersions to act upon each line, by its id
+     */
+    public record Contents(
+            VersionReader.Versions all,
+            Map<Long, BudgetContent> contents,
+            BudgetSettings settings,
+            Map<Long, Long> lineVersions) {}
+
+    /** Which versions are wanted, of all that there are. */
+    @FunctionalInterface
+    public interface Choice {
+
+        Collection<VersionOverview> of(List<VersionOverview> all);
+    }
+
+    public Contents contents(Choice choice) {
+        VersionReader.Versions all = versions.all();
+        Collection<VersionOverview> chosen = choice.of(all.versions());
+        RowReader.Rows lines =
+                rows.rows(chosen.stream().map(VersionOverview::id).toList());
+        BudgetSettings set = settings.settings();
+        Map<Long, List<ExpectedContributions>> expected = contributions.of(chosen, all);
+        Map<Long, BudgetContent> contents = new HashMap<>();
+        for (VersionOverview version : chosen) {
+            contents.put(version.id(), content(version, lines.of(version.id()), set, expected.get(version.id())));
+        }
+        return new Contents(all, contents, set, lines.versions());
+    }
+
+    /** @throws Refused if there is no such version */
+    public BudgetContent content(long versionId) {
+        return contents(all -> List.of(byId(all, versionId))).contents().get(versionId);
+    }
+
+    /** @throws Refused if there is no such version */
+    static VersionOverview byId(List<VersionOverview> all, long versionId) {
+        return all.stream()
+                .filter(version -> version.id() == versionId)
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+    }
+
+    private static BudgetContent content(
+            VersionOverview version,
+            List<BudgetRow> rows,
+            BudgetSettings settings,
+            List<ExpectedContributions> contributions) {
+        FinancialYear year = version.year();
+        return new BudgetContent(
+                version.id(),
+                year,
+                version.years(),
+                version.opening().amount(),
+                version.opening().source(),
+                contributions,
+                rows,
+                settings.areaNames(),
+                settings.disposable(year),
+                settings.ladder(),
+                version.decided());
+    }
+}

@@ -1,0 +1,19 @@
+package se.tross.budget;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What came of saving amounts.
+ *
+ * @param when the moment
+ * @param undo what brings back what stood there before; empty when nothing was changed
+ */
+public record SavedCells(Instant when, List<Cell> undo) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public SavedCells {
+        undo = List.copyOf(undo);
+    }
+}
