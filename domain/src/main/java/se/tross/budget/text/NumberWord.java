@@ -67,6 +67,15 @@ public record NumberWord(int value, boolean misspelt) {
                 : misspelt(lower).map(value -> new NumberWord(value, true));
     }
 
+    /** The number rightly spelt, up to ninety-nine. */
+    public static Optional<String> spelt(int value) {
+        if (value < 0 || value >= HUNDRED) {
+            return Optional.empty();
+        }
+        String one = value < SMALL.length ? SMALL[value] : value % 10 == 0 ? "" : SMALL[value % 10];
+        return Optional.of(value < SMALL.length ? one : TENS[value / 10 - 2] + one);
+    }
+
     /** Whether the word is spelt rightly; words apart ("två hundra") are joined only where the whole is. */
     static OptionalInt exact(String lower) {
         int thousand = lower.indexOf("tusen");
