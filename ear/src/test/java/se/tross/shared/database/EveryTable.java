@@ -14,7 +14,7 @@ final class EveryTable {
     private static final String WITH_FORBUND = """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'forbund_id'
             where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-            and c.relname <> 'forbund_sign_in_throttle' order by 1
+            and c.relname not in ('forbund_sign_in_throttle', 'shared_trail_run') order by 1
             """;
 
     private EveryTable() {}

@@ -49,6 +49,20 @@ class EventsBrowserIT extends BrowserTest {
         assertThat(page.locator("code.hash")).hasText(Pattern.compile("[0-9a-f]{64}"));
     }
 
+    /** A job: started from the page, told of when it is done, and still the day after. */
+    @Test
+    void allChainsAreVerifiedFromThePage() {
+        Page page = visit(Role.REVISOR).open(EVENTS);
+        page.locator("input[value='Kontrollera alla kedjor nu']").click();
+        Pattern done = Pattern.compile("Den senaste kontrollen blev klar \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d");
+        assertThat(page.locator("[id$=run][role=status]")).containsText(done);
+        Accessibility.check(page);
+        assertThat(visit(Role.ADMINISTRATOR).open(EVENTS).locator("[id$=run][role=status]"))
+                .containsText(done);
+        assertThat(visit(Role.FORBUNDSCHEF).open(EVENTS).locator("[id$=run][role=status]"))
+                .hasCount(0);
+    }
+
     @Test
     void theAdministratorSeesNoMoneyInIt() {
         Page page = visit(Role.ADMINISTRATOR).open(EVENTS + "?find.kind=bidragsplan");

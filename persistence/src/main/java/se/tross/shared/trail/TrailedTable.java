@@ -20,7 +20,7 @@ record TrailedTable(String name, boolean switchedOn, String secrets) {
             left join pg_trigger w on w.tgrelid = c.oid and w.tgname = 'trail_write'
             left join pg_trigger l on l.tgrelid = c.oid and l.tgname = 'trail_lock'
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-              and c.relname not in ('shared_trail', 'shared_trail_head', 'forbund_sign_in_throttle')
+              and c.relname not in ('shared_trail', 'shared_trail_head', 'shared_trail_run', 'forbund_sign_in_throttle')
             order by c.relname
             """;
 

@@ -16,7 +16,8 @@ class RowsOfAnotherForbundTest {
 
     private static final String TABLES = """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'forbund_id'
-            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'forbund_sign_in_throttle'
+            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+            and c.relname not in ('forbund_sign_in_throttle', 'shared_trail_run')
             """;
 
     private static TestDatabase database;

@@ -28,7 +28,7 @@ public class TrailPage implements Serializable {
     private VerifyTrail verifyTrail;
 
     @Inject
-    private StartTrailVerification nightly;
+    private StartTrailVerification everyChain;
 
     @Inject
     private TrailTable trailTable;
@@ -55,12 +55,18 @@ public class TrailPage implements Serializable {
                     new ArrayList<>(Collections.nCopies(model.columns().size(), null));
             return new Slice<>(slice.rows(), slice.matching(), slice.all(), noSums);
         });
-        lastRun = visitor.may(Permission.JOB_START) ? nightly.last().orElse(null) : null;
+        lastRun = visitor.may(Permission.JOB_START) ? everyChain.last().orElse(null) : null;
     }
 
     /** Recomputes the chain now; reads only, so the answer stands on this page. */
     public void verify() {
         report = verifyTrail.verify();
+    }
+
+    /** Has the chains of all förbund verified; the page tells when it is done. */
+    public void startRun() {
+        everyChain.start();
+        lastRun = everyChain.last().orElse(null);
     }
 
     public TableView getTable() {
@@ -72,7 +78,11 @@ public class TrailPage implements Serializable {
         return report;
     }
 
-    /** The latest run of the night's verification; null when there is none that the visitor may see. */
+    public boolean isRunning() {
+        return lastRun != null && lastRun.outcome() == TrailVerificationRun.Outcome.RUNNING;
+    }
+
+    /** The latest verification of all chains; null when there is none that the visitor may see. */
     public TrailVerificationRun getLastRun() {
         return lastRun;
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * One run of the job that verifies the trail. The job's exit status says only whether all was well: what was found
+ * One run of the job that verifies the trail. Its outcome says only whether all was well: what was found
  * stands in the server's log, since it may concern any förbund.
  *
  * @param started when it was asked for
