@@ -89,6 +89,39 @@ class PrintedTableBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aReloadLosesNeitherTheTableNorWhatWasChosen() {
+        Page page = visit(Role.EKONOM).open(IMPORT);
+        PrintedTables.upload(
+                page, "tabell.csv", PrintedTables.HALLAND_2018_RIGHT.replace("Hylte kommun", "Bruksorten"));
+        page.getByLabel("Medlem på rad 6").selectOption("Hylte kommun");
+        Plans.press(page, "Läs om med valen");
+        page.reload();
+        assertThat(page.locator(".progress-of")).hasText("Steg 2 av 3");
+        assertThat(page.getByLabel("Medlem på rad 6")).hasValue("Hylte kommun");
+        PrintedTables.check(page);
+        String address = page.url();
+        page.navigate(address);
+        assertThat(page.locator(".progress-of")).hasText("Steg 3 av 3");
+        assertThat(page.locator(".note.good").first()).containsText("Tabellen stämmer");
+
+        Plans.press(page, "Börja om");
+        assertThat(page.locator(".progress-of")).hasText("Steg 1 av 3");
+        page.navigate(address);
+        assertThat(page.locator(".progress-of")).hasText("Steg 1 av 3");
+        assertThat(page.locator(".note.good")).containsText("Läs in den igen");
+    }
+
+    @Test
+    void whatWasPastedAndNotReadYetIsBackAfterAReload() {
+        Page page = visit(Role.EKONOM).open(IMPORT);
+        Locator cells = page.getByLabel("Eller klistra in från Excel");
+        cells.fill(PrintedTables.HALLAND_2018);
+        assertThat(page.locator(".draft-kept")).containsText("Sparat");
+        page.reload();
+        assertThat(cells).hasValue(PrintedTables.HALLAND_2018);
+    }
+
+    @Test
     void theFindingsCanBeSentToWhoeverPrintedTheTable() throws IOException {
         Page page = checked(PrintedTables.HALLAND_2018);
         Download file = page.waitForDownload(() ->

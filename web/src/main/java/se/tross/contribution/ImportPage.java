@@ -5,28 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.RegisteredMember;
 import se.tross.shared.access.Permission;
+import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.Language;
-import se.tross.shared.importing.RawTable;
-import se.tross.shared.importing.TableFileReader;
+import se.tross.shared.frame.Visitor;
 import se.tross.shared.importing.TableLimits;
+import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
 /**
  * A printed contribution table read in and checked, in three steps: the file or the pasted cells, what its columns and
- * payers mean, what is wrong with it. Nothing is kept of it.
+ * payers mean, what is wrong with it. Nothing is kept of it but on the person's {@link ImportDesk}.
  */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int YEARS_AROUND = 3;
+    private static final String STEP_ONE = "/contribution/import?faces-redirect=true&year=";
 
     @Inject
     private Demand demand;
@@ -38,6 +39,15 @@ public class ImportPage implements Serializable {
     private FindingsFile findingsFile;
 
     @Inject
+    private ImportDesk desk;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -45,14 +55,14 @@ public class ImportPage implements Serializable {
 
     private String year;
     private String tooLarge;
+    private String table;
     private PlanGround ground;
     private transient Part file;
     private String pasted;
     private ImportState state;
     private ImportCheck check;
-    private boolean checked;
 
-    public void load() {
+    public String load() {
         demand.permission(Permission.CONTRIBUTION_EDIT);
         FinancialYear asked = AddressParts.yearIfAny(year)
                 .orElseGet(() -> new FinancialYear(LocalDate.now(clock).getYear()));
@@ -60,30 +70,36 @@ public class ImportPage implements Serializable {
         if (year == null && !ground.plans().isEmpty()) {
             ground = ground.of(ground.plans().get(0).year());
         }
+        return table == null ? null : takeUp();
+    }
+
+    /** The table that the address names, as far as one had come with it. */
+    private String takeUp() {
+        state = AddressParts.id(table)
+                .flatMap(number -> desk.find(forbundId(), number))
+                .orElse(null);
+        if (state == null) {
+            messages.done("contribution.import.gone");
+            return STEP_ONE + ground.year();
+        }
+        try {
+            check = ImportCheck.of(state, ground);
+        } catch (Refused columnsMissing) {
+            messages.refuse(columnsMissing.refusals());
+        }
+        return null;
     }
 
     /** Step 1 to 2. @throws Refused with a sentence beside the upload, if the table cannot be read */
-    public void read() throws IOException {
-        TableFileReader reader = new TableFileReader();
-        String source = language.texts().text("contribution.import.pasted");
-        RawTable table;
-        if (file != null
-                && file.getSubmittedFileName() != null
-                && !file.getSubmittedFileName().isEmpty()) {
-            source = file.getSubmittedFileName();
-            try (InputStream content = file.getInputStream()) {
-                table = reader.read(source, content);
-            }
-        } else {
-            table = reader.readPasted(pasted);
-        }
-        state = new ImportState(table, source, LocalDate.now(clock), ground.year());
-        understand();
+    public String read() throws IOException {
+        String nameOfPasted = language.texts().text("contribution.import.pasted");
+        ImportState read = ImportState.read(file, pasted, nameOfPasted, LocalDate.now(clock), ground.year());
+        return STEP_ONE + ground.year() + "&table=" + desk.keep(forbundId(), read);
     }
 
     /** Reads the table anew with the columns and members that were chosen. */
     public void understand() {
-        checked = false;
+        state.setChecked(false);
         check = null;
         check = ImportCheck.of(state, ground);
     }
@@ -91,18 +107,16 @@ public class ImportPage implements Serializable {
     /** Step 2 to 3. */
     public void check() {
         understand();
-        checked = true;
+        state.setChecked(true);
     }
 
     public void back() {
-        checked = false;
+        state.setChecked(false);
     }
 
-    public void startOver() {
-        state = null;
-        check = null;
-        checked = false;
-        pasted = null;
+    public String startOver() {
+        AddressParts.id(table).ifPresent(desk::drop);
+        return STEP_ONE + ground.year();
     }
 
     /** The findings as a file. @param format csv or xlsx */
@@ -114,7 +128,7 @@ public class ImportPage implements Serializable {
         if (state == null) {
             return 1;
         }
-        return checked ? 3 : 2;
+        return state.isChecked() ? 3 : 2;
     }
 
     public List<Integer> getYears() {
@@ -179,6 +193,18 @@ public class ImportPage implements Serializable {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    private long forbundId() {
+        return visitor.getForbund().forbundId();
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
     }
 
     public String getTooLarge() {
