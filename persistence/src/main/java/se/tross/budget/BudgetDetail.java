@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tross.budget.setting.BudgetSettings;
 import se.tross.shared.time.FinancialYear;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.tross.budget.setting.BudgetSettings;
+import se.tross.budget.setting.SettingsReader;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;

@@ -12,7 +12,8 @@ import se.tross.shared.time.FinancialYear;
 
 /**
  * Copies the lines, amounts and texts of one version to another, in a handful of statements however many they are. A line
- * keeps its key, so that it is known through versions and years; what has been reallocated since is in the amounts.
+ * keeps its key, so that it is known through versions and years; what has been reallocated since is in the amounts. What
+ * was signed away is not copied: the self-check of another version is another.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -40,12 +41,6 @@ public class VersionCopy {
             where o.version_id = ?1
             """;
 
-    private static final String SIGNATURES = """
-            insert into budget_signed_finding (id, forbund_id, version_id, fingerprint, finding, reason, signed_by, signed_at)
-            select nextval('budget_signed_finding_seq'), forbund_id, ?2, fingerprint, finding, reason, signed_by, signed_at
-            from budget_signed_finding where version_id = ?1
-            """;
-
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
@@ -54,10 +49,6 @@ public class VersionCopy {
         entities.flush();
         lines(from, to);
         amounts(from, to, budget.years(), budget.years());
-        entities.createNativeQuery(SIGNATURES)
-                .setParameter(1, from.id())
-                .setParameter(2, to.id())
-                .executeUpdate();
         for (PlanYear year : entities.createQuery(
                         "select y from PlanYear y where y.versionId = :version", PlanYear.class)
                 .setParameter("version", from.id())

@@ -1,8 +1,11 @@
-package se.tross.budget;
+package se.tross.budget.setting;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import se.tross.budget.DisposableTerm;
+import se.tross.budget.EquityStepTerms;
+import se.tross.budget.GoalAreaName;
 import se.tross.budget.equity.DefinitionTerms;
 import se.tross.shared.time.FinancialYear;
 

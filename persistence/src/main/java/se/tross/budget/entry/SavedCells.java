@@ -1,8 +1,9 @@
-package se.tross.budget;
+package se.tross.budget.entry;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import se.tross.budget.Cell;
 
 /**
  * What came of saving amounts.

@@ -1,9 +1,12 @@
-package se.tross.budget;
+package se.tross.budget.entry;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import se.tross.budget.BudgetVersion;
+import se.tross.budget.Cell;
+import se.tross.budget.VersionRecords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;

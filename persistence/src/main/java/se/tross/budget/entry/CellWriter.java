@@ -1,4 +1,4 @@
-package se.tross.budget;
+package se.tross.budget.entry;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.tross.budget.Budget;
+import se.tross.budget.BudgetRefusal;
+import se.tross.budget.BudgetVersion;
+import se.tross.budget.Cell;
 import se.tross.budget.CellRefusal.CellChangedBySomeone;
 import se.tross.budget.LineRefusal.LineIsGone;
 import se.tross.budget.VersionRefusal.YearNotInBudget;

@@ -1,4 +1,4 @@
-package se.tross.budget;
+package se.tross.budget.setting;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tross.budget.DisposableTerm;
+import se.tross.budget.EquityStepTerms;
+import se.tross.budget.GoalAreaName;
 import se.tross.budget.equity.DefinitionTerms;
 import se.tross.shared.money.Money;
 import se.tross.shared.time.Period;
