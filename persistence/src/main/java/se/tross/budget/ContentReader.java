@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import se.tross.budget.setting.BudgetSettings;
 import se.tross.budget.setting.SettingsReader;
+import se.tross.contribution.PlanGround;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
@@ -38,12 +39,20 @@ public class ContentReader {
      * @param contents by the version's id
      * @param settings the förbund's goal areas, ladder and definitions
      * @param lineVersions to act upon each line, by its id
+     * @param ground the keys, members and plans that the contributions come from
      */
     public record Contents(
             VersionReader.Versions all,
             Map<Long, BudgetContent> contents,
             BudgetSettings settings,
-            Map<Long, Long> lineVersions) {}
+            Map<Long, Long> lineVersions,
+            PlanGround ground) {
+
+        /** @throws Refused if there is no such version */
+        public VersionOverview version(long versionId) {
+            return byId(all.versions(), versionId);
+        }
+    }
 
     /** Which versions are wanted, of all that there are. */
     @FunctionalInterface
@@ -58,17 +67,23 @@ public class ContentReader {
         RowReader.Rows lines =
                 rows.rows(chosen.stream().map(VersionOverview::id).toList());
         BudgetSettings set = settings.settings();
-        Map<Long, List<ExpectedContributions>> expected = contributions.of(chosen, all);
+        ContributionsReader.Contributions expected = contributions.of(chosen, all);
         Map<Long, BudgetContent> contents = new HashMap<>();
         for (VersionOverview version : chosen) {
-            contents.put(version.id(), content(version, lines.of(version.id()), set, expected.get(version.id())));
+            contents.put(
+                    version.id(),
+                    content(
+                            version,
+                            lines.of(version.id()),
+                            set,
+                            expected.byVersion().get(version.id())));
         }
-        return new Contents(all, contents, set, lines.versions());
+        return new Contents(all, contents, set, lines.versions(), expected.ground());
     }
 
-    /** @throws Refused if there is no such version */
-    public BudgetContent content(long versionId) {
-        return contents(all -> List.of(byId(all, versionId))).contents().get(versionId);
+    /** Everything about one version. @throws Refused if there is no such version */
+    public Contents content(long versionId) {
+        return contents(all -> List.of(byId(all, versionId)));
     }
 
     /** @throws Refused if there is no such version */

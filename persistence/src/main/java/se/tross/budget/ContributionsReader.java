@@ -27,19 +27,26 @@ import se.tross.shared.time.FinancialYear;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ContributionsReader {
 
+    /** A ground is asked for each year that it is needed for. */
+    private static final FinancialYear ANY_YEAR = new FinancialYear(2018);
+
     @Inject
     private ContributionRecords contributions;
 
     @Inject
     private KeptContributionReader kept;
 
-    /** The contributions of each version's years, by the version's id. */
-    public Map<Long, List<ExpectedContributions>> of(
-            Collection<VersionOverview> versions, VersionReader.Versions assumptions) {
-        if (versions.isEmpty()) {
-            return Map.of();
-        }
-        PlanGround ground = contributions.ground(versions.iterator().next().year());
+    /**
+     * What has been read.
+     *
+     * @param byVersion the contributions of each version's years, by the version's id
+     * @param ground the keys, members and plans that they come from
+     */
+    public record Contributions(Map<Long, List<ExpectedContributions>> byVersion, PlanGround ground) {}
+
+    /** The contributions of each version's years. */
+    public Contributions of(Collection<VersionOverview> versions, VersionReader.Versions assumptions) {
+        PlanGround ground = contributions.ground(ANY_YEAR);
         Map<Long, PlanOverview> plans = new HashMap<>();
         for (VersionOverview version : versions) {
             version.years().forEach(year -> plan(version, year, ground).ifPresent(plan -> plans.put(plan.id(), plan)));
@@ -50,11 +57,11 @@ public class ContributionsReader {
         for (VersionOverview version : versions) {
             expected.put(version.id(), expected(version, assumptions.assumptionsOf(version.id()), ground, computed));
         }
-        return expected;
+        return new Contributions(expected, ground);
     }
 
     /** The plan that a version counts with in a year; empty when nothing but an assumption is left. */
-    static Optional<PlanOverview> plan(VersionOverview version, FinancialYear year, PlanGround ground) {
+    public static Optional<PlanOverview> plan(VersionOverview version, FinancialYear year, PlanGround ground) {
         if (version.contributionPlanId() != null && year.equals(version.year())) {
             return ground.plans().stream()
                     .filter(plan -> plan.id() == version.contributionPlanId())

@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import se.tross.budget.BudgetLine;
 import se.tross.budget.BudgetVersion;
+import se.tross.budget.LineKind;
 import se.tross.budget.LineRefusal.LineIsGone;
+import se.tross.budget.LineTerms;
 import se.tross.budget.VersionRecords;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -22,9 +23,10 @@ import se.tross.shared.refusal.Refused;
 @UseCase
 public class RestoreLine {
 
-    private static final String VERSION = """
-            select max(root_id) from shared_trail
+    private static final String REMOVED = """
+            select root_id, state ->> 'kind', state ->> 'name' from shared_trail
             where forbund_id = ?1 and table_name = 'budget_line' and row_id = ?2 and action = 'D' and at > ?3
+            order by seq desc limit 1
             """;
 
     private static final String LINE = """
@@ -62,7 +64,10 @@ public class RestoreLine {
     /** @throws Refused if the line lies no more in the bin, its version is no draft, or a line of its name is there */
     @Permits(Permission.BUDGET_EDIT)
     public void restore(long lineId) {
-        BudgetVersion version = versions.heldDraft(versionOf(lineId));
+        Object[] removed = removed(lineId);
+        BudgetVersion version = versions.heldDraft(((Number) removed[0]).longValue());
+        LineTerms line = LineTerms.of(LineKind.valueOf((String) removed[1]), (String) removed[2], null);
+        lines.refuse(version, line, lineId);
         int restored = entities.createNativeQuery(LINE)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, lineId)
@@ -70,8 +75,6 @@ public class RestoreLine {
         if (restored == 0) {
             throw new Refused(new LineIsGone());
         }
-        BudgetLine line = entities.find(BudgetLine.class, lineId);
-        lines.refuse(version, line.terms(), lineId);
         entities.createNativeQuery(AMOUNTS)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, lineId)
@@ -79,15 +82,12 @@ public class RestoreLine {
                 .executeUpdate();
     }
 
-    private long versionOf(long lineId) {
-        List<?> found = entities.createNativeQuery(VERSION)
+    private Object[] removed(long lineId) {
+        List<?> found = entities.createNativeQuery(REMOVED)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, lineId)
                 .setParameter(3, Timestamp.from(clock.instant().minus(RemovedLineOverviews.KEPT)))
                 .getResultList();
-        if (found.get(0) == null) {
-            throw new Refused(new LineIsGone());
-        }
-        return ((Number) found.get(0)).longValue();
+        return found.stream().map(Object[].class::cast).findFirst().orElseThrow(() -> new Refused(new LineIsGone()));
     }
 }

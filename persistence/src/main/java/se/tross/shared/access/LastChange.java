@@ -19,12 +19,8 @@ public class LastChange {
 
     private static final String LAST = """
             select actor, at from shared_trail
-            where forbund_id = ?1 and root_table = ?2 and root_id = ?3 order by seq desc limit 1
-            """;
-
-    private static final String LAST_OF_ROW = """
-            select actor, at from shared_trail
-            where table_name = ?2 and row_id = ?3 and forbund_id = ?1 order by seq desc limit 1
+            where forbund_id = ?1 and (root_table = ?2 and root_id = ?3 or table_name = ?2 and row_id = ?3)
+            order by seq desc limit 1
             """;
 
     @PersistenceContext(unitName = "tross")
@@ -41,21 +37,21 @@ public class LastChange {
      */
     public record Change(String who, Instant when) {}
 
-    /** @param entity a record of the current förbund, with a table of its own */
+    /** @param entity a record of the current förbund with a table of its own, or a part of one */
     public Optional<Change> of(Object entity) {
         TransactionSettings.set(entities, currentActor.required());
         Object id = entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(entity);
-        return change(LAST, entity.getClass().getAnnotation(Table.class).name(), id);
+        return of(entity.getClass().getAnnotation(Table.class).name(), id);
     }
 
-    /** Who changed one row last, where a record's parts are changed one by one. */
+    /** The same for a row of a table, such as a part that is changed by itself. */
     public Optional<Change> ofRow(String table, long id) {
         TransactionSettings.set(entities, currentActor.required());
-        return change(LAST_OF_ROW, table, id);
+        return of(table, id);
     }
 
-    private Optional<Change> change(String query, String table, Object id) {
-        List<?> rows = entities.createNativeQuery(query)
+    private Optional<Change> of(String table, Object id) {
+        List<?> rows = entities.createNativeQuery(LAST)
                 .setParameter(1, currentActor.forbundId())
                 .setParameter(2, table)
                 .setParameter(3, id)

@@ -1,0 +1,23 @@
+package se.tross.budget.check;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
+
+/** Shows what the self-check of a budget version finds now, and what has been signed away. */
+@Stateless
+@UseCase
+public class SelfCheckOverviews {
+
+    @Inject
+    private CheckReader checks;
+
+    /** @throws Refused if there is no such version */
+    @Permits(Permission.BUDGET_READ)
+    public CheckedVersion check(long versionId) {
+        return checks.check(versionId);
+    }
+}

@@ -1,0 +1,66 @@
+package se.tross.budget.reallocation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.tross.budget.ContentReader;
+import se.tross.forbund.CharterRule;
+import se.tross.forbund.CharterSetting;
+import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Refused;
+
+/** Reads a decided budget with what has been moved in it, and the charter's limit of the day. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReallocationReader {
+
+    private static final String LIMIT = """
+            select r from CharterRule r where r.setting = :setting and r.validFrom <= :day
+            and (r.validTo is null or r.validTo >= :day)
+            """;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private ContentReader contents;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refused if there is no such version */
+    public ReallocationGround ground(long versionId) {
+        ContentReader.Contents read = contents.content(versionId);
+        Optional<CharterRule> limit = limit();
+        return new ReallocationGround(
+                read.version(versionId),
+                read.contents().get(versionId),
+                moves(versionId),
+                limit.<Money>map(rule -> rule.value().money()).orElse(null),
+                limit.map(CharterRule::paragraph).orElse(""));
+    }
+
+    private List<KeptMove> moves(long versionId) {
+        return entities.createQuery(
+                        "select r from Reallocation r where r.versionId = :version order by r.id", Reallocation.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .map(Reallocation::kept)
+                .toList();
+    }
+
+    private Optional<CharterRule> limit() {
+        return entities.createQuery(LIMIT, CharterRule.class)
+                .setParameter("setting", CharterSetting.REALLOCATION_LIMIT)
+                .setParameter("day", LocalDate.now(clock))
+                .getResultStream()
+                .findFirst();
+    }
+}
