@@ -13,7 +13,7 @@ import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;
 
 /** Two plans to write statements of: Halland 2018, and an invented förbund with two regions and twelve municipalities. */
-final class Plans {
+public final class Plans {
 
     static final FinancialYear YEAR = new FinancialYear(2018);
     private static final LocalDate BEGINNING = LocalDate.of(2005, 3, 1);
@@ -60,6 +60,13 @@ final class Plans {
         PlanBasis basis = new PlanBasis(
                 Basis.STATE_AMOUNT, Money.ofKronor(9_321_000), "Försäkringskassans beslut", LocalDate.of(2017, 10, 12));
         return plan(HALLANDS_FORBUND, status, decision, basis, key, HALLAND, LocalDate.of(2018, 1, 31));
+    }
+
+    /** Halland's contributions of 2018, as a budget counts with them. */
+    public static ContributionComputation hallandContributions() {
+        StatementPlan plan = halland(PlanStatus.DECIDED);
+        return ContributionComputation.of(
+                plan.basis(), plan.decision(), plan.key(), Membership.on(YEAR.firstDay(), HALLAND));
     }
 
     private static KeyWeight percent(long member, int percent) {

@@ -1,6 +1,7 @@
 package se.tross.shared.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -43,6 +44,17 @@ public final class DocumentFormats {
 
     public String kr(Money money) {
         return number(money) + NO_BREAK_SPACE + "kr";
+    }
+
+    /** In thousands of kronor without unit, rounded half up, for a column that says tkr in its head. */
+    public String thousands(Money money, int decimals) {
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return number(money.inKronor().movePointLeft(3).setScale(decimals, RoundingMode.HALF_UP), pattern);
+    }
+
+    /** A percentage with one decimal, or as many as it has, four at most. */
+    public String percent(BigDecimal percent) {
+        return number(percent, "#,##0.0###") + NO_BREAK_SPACE + "%";
     }
 
     public String difference(Money money) {

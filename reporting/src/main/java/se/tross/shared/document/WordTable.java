@@ -102,9 +102,16 @@ final class WordTable {
             }
             out.append("</w:tcPr>");
             String style = isSum || Xhtml.hasClass(row, "group") ? "TableSum" : isHead ? "TableHead" : "TableText";
-            body.paragraph(cell, style, Xhtml.hasClass(cell, "r") ? "<w:jc w:val=\"right\"/>" : "");
+            body.paragraph(cell, style, settings(row, cell));
             out.append("</w:tc>");
         }
         out.append("</w:tr>");
+    }
+
+    private static String settings(Element row, Element cell) {
+        if (Xhtml.hasClass(cell, "r")) {
+            return "<w:jc w:val=\"right\"/>";
+        }
+        return Xhtml.hasClass(row, "item") ? "<w:ind w:left=\"284\"/>" : "";
     }
 }

@@ -1,0 +1,112 @@
+package se.tross.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Texts;
+
+/** The workbook counts by itself, and comes to what the budget comes to: opened here by another program's reader. */
+class PlanWorkbookTest {
+    private static final Texts SWEDISH = Texts.swedish();
+
+    private static Workbook open(PlanDocument plan) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(PlanWorkbook.of(plan, SWEDISH)));
+    }
+
+    @Test
+    void everyFormulaComesToTheFigureOfTheBudget() throws IOException {
+        PlanDocument plan = BudgetPlans.halland(VersionStatus.DECIDED);
+        int formulas = 0;
+        try (Workbook workbook = open(plan)) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (PlanTable table : plan.tables(SWEDISH)) {
+                Sheet sheet = workbook.getSheet(table.title());
+                for (int row = 0; row < table.rows().size(); row++) {
+                    formulas += same(sheet.getRow(row + 1), table.rows().get(row), evaluator);
+                }
+            }
+        }
+        assertThat(formulas).isGreaterThan(30);
+    }
+
+    private static int same(Row row, PlanTable.Row expected, FormulaEvaluator evaluator) {
+        assertThat(row.getCell(0).getStringCellValue()).isEqualTo(expected.label());
+        int formulas = 0;
+        for (int column = 0; column < expected.cells().size(); column++) {
+            Cell cell = row.getCell(column + 1);
+            formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
+            BigDecimal value = BigDecimal.valueOf(evaluator.evaluate(cell).getNumberValue());
+            Serializable figure = expected.cells().get(column);
+            if (figure instanceof Money money) {
+                assertThat(value).as(expected.label()).isEqualByComparingTo(money.inKronor());
+            } else {
+                BigDecimal percent = value.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+                assertThat(percent)
+                        .as(expected.label())
+                        .isEqualByComparingTo(((BigDecimal) figure).setScale(1, RoundingMode.HALF_UP));
+            }
+        }
+        return formulas;
+    }
+
+    @Test
+    void hasASheetForEachTableOneOfAllLinesAndOneAboutTheVersion() throws IOException {
+        try (Workbook workbook = open(BudgetPlans.halland(VersionStatus.PROPOSED))) {
+            List<String> names = new ArrayList<>();
+            workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names)
+                    .containsExactly(
+                            "Bidrag 2018",
+                            "Insatser 2018–2020",
+                            "Drift 2018–2020",
+                            "Sammanställning 2018–2020",
+                            "Alla rader",
+                            "Om budgeten");
+            Sheet lines = workbook.getSheet("Alla rader");
+            assertThat(lines.getLastRowNum()).isEqualTo(13);
+            assertThat(lines.getRow(6).getCell(0).getStringCellValue()).isEqualTo("VÄXA");
+            assertThat(lines.getRow(6).getCell(2).getStringCellValue()).isEqualTo("Metodutveckling");
+            assertThat(lines.getRow(6).getCell(5).getNumericCellValue()).isEqualTo(1_960_000);
+            Sheet about = workbook.getSheet("Om budgeten");
+            assertThat(about.getRow(3).getCell(1).getStringCellValue()).startsWith("Förslag till styrelsen, version 3");
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaStaysAName() throws IOException {
+        List<BudgetRow> rows = new ArrayList<>(BudgetPlans.rows());
+        rows.add(
+                new BudgetRow(200, 200, 200, LineTerms.of(LineKind.AUDIT, "=HYPERLINK(\"x\")", null), new TreeMap<>()));
+        PlanDocument plan = BudgetPlans.document(VersionStatus.DRAFT, BudgetPlans.content(rows, null), List.of());
+        try (Workbook workbook = open(plan)) {
+            Cell name = workbook.getSheet("Alla rader").getRow(14).getCell(0);
+            assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(name.getStringCellValue()).isEqualTo("'=HYPERLINK(\"x\")");
+        }
+    }
+
+    @Test
+    void aBudgetWithoutLinesIsAWorkbookToo() throws IOException {
+        PlanDocument plan = BudgetPlans.document(VersionStatus.DRAFT, BudgetPlans.content(List.of(), null), List.of());
+        try (Workbook workbook = open(plan)) {
+            assertThat(workbook.getSheet("Drift 2018–2020").getRow(1).getCell(1).getNumericCellValue())
+                    .isZero();
+        }
+    }
+}
