@@ -34,7 +34,8 @@ class BundlesAgreeTest {
                 "se/tross/shared/pages",
                 "se/tross/shared/framework",
                 "se/tross/forbund/pages",
-                "se/tross/contribution/pages"
+                "se/tross/contribution/pages",
+                "se/tross/budget/pages"
             })
     void swedishAndEnglishHaveTheSameTextsAndPlaces(String bundle) throws IOException {
         Properties swedish = load(bundle + ".properties");
