@@ -12,6 +12,8 @@ import java.util.List;
 import se.tross.forbund.RegisteredMember;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.importing.TableLimits;

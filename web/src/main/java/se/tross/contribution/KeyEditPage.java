@@ -10,6 +10,8 @@ import java.util.List;
 import se.tross.forbund.MemberRegister;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 
 /** A new key, a key changed ({@code id}), or a new one that starts from another ({@code copy}). */
 @Named

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 import se.tross.shared.refusal.Refused;
 
 /** Gives a key its last day. */

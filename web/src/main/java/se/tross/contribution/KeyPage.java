@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.tross.contribution.KeyRefusal.KeyUsedByDecidedPlan;
 import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 import se.tross.shared.trail.History;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 
 /** Records the § by which the board has decided a year's contributions. */
 @Named

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 import se.tross.shared.money.Money;
 import se.tross.shared.text.MoneyText;
 import se.tross.shared.text.MoneyUnit;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
 import se.tross.shared.time.FinancialYear;

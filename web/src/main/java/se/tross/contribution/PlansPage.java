@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.table.TableView;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tross.forbund.Strand;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;

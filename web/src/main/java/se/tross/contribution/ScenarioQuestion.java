@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.text.MoneyText;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.document.DocumentFile;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.table.FileName;

@@ -1,4 +1,4 @@
-package se.tross.contribution;
+package se.tross.shared.frame;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
 /** Reads the years and ids of an address; one that cannot be any leads nowhere. */
-final class AddressParts {
+public final class AddressParts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -16,12 +16,12 @@ final class AddressParts {
     private AddressParts() {}
 
     /** @throws Refused as not found, if the text is no year of a förbund */
-    static FinancialYear year(String text) {
+    public static FinancialYear year(String text) {
         return yearIfAny(text).orElseThrow(AddressParts::nowhere);
     }
 
     /** Empty without the parameter. @throws Refused as not found, if it is no year of a förbund */
-    static Optional<FinancialYear> yearIfAny(String text) {
+    public static Optional<FinancialYear> yearIfAny(String text) {
         if (isAbsent(text)) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class AddressParts {
     }
 
     /** Empty without the parameter. @throws Refused as not found, if it is no number */
-    static Optional<Integer> revision(String text) {
+    public static Optional<Integer> revision(String text) {
         if (isAbsent(text)) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ final class AddressParts {
     }
 
     /** Empty without the parameter. @throws Refused as not found, if it is no number */
-    static Optional<Long> id(String text) {
+    public static Optional<Long> id(String text) {
         if (isAbsent(text)) {
             return Optional.empty();
         }

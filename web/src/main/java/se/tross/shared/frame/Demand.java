@@ -1,10 +1,9 @@
-package se.tross.contribution;
+package se.tross.shared.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
-import se.tross.shared.frame.Visitor;
 import se.tross.shared.refusal.Refused;
 
 /** Keeps those out of a form who could not save it: better at the door than after the typing. */
