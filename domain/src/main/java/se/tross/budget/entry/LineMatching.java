@@ -43,6 +43,7 @@ public final class LineMatching {
             Map.entry("audit", LineKind.AUDIT),
             Map.entry("övriga intäkter", LineKind.OTHER_INCOME),
             Map.entry("övrig intäkt", LineKind.OTHER_INCOME),
+            Map.entry("andra intäkter", LineKind.OTHER_INCOME),
             Map.entry("other income", LineKind.OTHER_INCOME),
             Map.entry("esf", LineKind.OTHER_INCOME));
 

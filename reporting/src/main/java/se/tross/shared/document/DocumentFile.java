@@ -17,6 +17,10 @@ public record DocumentFile(String name, String mediaType, byte[] bytes) {
         return new DocumentFile(name, "application/zip", bytes);
     }
 
+    public static DocumentFile word(String name, byte[] bytes) {
+        return new DocumentFile(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes);
+    }
+
     public static DocumentFile workbook(String name, byte[] bytes) {
         return new DocumentFile(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes);
     }
