@@ -80,6 +80,18 @@ public final class MoneyText {
         return (money.isPositive() ? "+" : "") + kr(money);
     }
 
+    /** In a unit, without its sign and without losing an öre: {@code 4 660,5} for 4 660 500 kr in tkr. */
+    public static String exact(Money money, MoneyUnit unit) {
+        return unit == MoneyUnit.KR
+                ? number(money)
+                : SwedishNumber.format(money.inKronor().movePointLeft(unit.zeros()), 0, unit.zeros() + ORE_DECIMALS);
+    }
+
+    /** In thousands of kronor without the unit, where the heading says it, rounded half up: {@code 1 729}. */
+    public static String thousands(Money money) {
+        return SwedishNumber.format(money.inKronor().movePointLeft(MoneyUnit.TKR.zeros()), 0, 0);
+    }
+
     /** In thousands of kronor, rounded half up: {@code 1 729 tkr}. */
     public static String tkr(Money money) {
         return rounded(money, MoneyUnit.TKR, 0);

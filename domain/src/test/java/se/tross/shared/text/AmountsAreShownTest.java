@@ -32,6 +32,22 @@ class AmountsAreShownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            466050000 | 4 660 500  | 4 660,5    | 4,6605     | 4 661
+            1         | 0,01       | 0,00001    | 0,00000001 | 0
+            -1250     | −12,50     | −0,0125    | −0,0000125 | 0
+            0         | 0          | 0          | 0          | 0
+            """)
+    void amountsThatLoseNothingAndThoseWhoseHeadingSaysTheUnit(
+            long ore, String kr, String tkr, String mkr, String thousands) {
+        Money money = Money.ofOre(ore);
+        assertThat(MoneyText.exact(money, MoneyUnit.KR)).isEqualTo(kr.replace(' ', '\u00a0'));
+        assertThat(MoneyText.exact(money, MoneyUnit.TKR)).isEqualTo(tkr.replace(' ', '\u00a0'));
+        assertThat(MoneyText.exact(money, MoneyUnit.MKR)).isEqualTo(mkr.replace(' ', '\u00a0'));
+        assertThat(MoneyText.thousands(money)).isEqualTo(thousands.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             12.5      | 12,5 %     | +12,5 %
             8.000000  | 8 %        | +8,0 %
             -2.08     | −2,08 %    | −2,1 %

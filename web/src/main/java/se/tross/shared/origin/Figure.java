@@ -19,7 +19,7 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
 
     /**
      * @param value an Amount, Money, Percentage or BigDecimal (per cent); null when there is none
-     * @param unit {@code kr}, {@code tkr} or {@code none} (the heading says which), for amounts
+     * @param unit {@code kr}, {@code tkr}, or {@code none} and {@code thousands} (the heading says which), for amounts
      */
     public static Figure of(Object value, String unit) {
         if (value instanceof Amount amount) {
@@ -44,6 +44,7 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
         String text = switch (unit) {
             case "tkr" -> MoneyText.tkr(money);
             case "none" -> MoneyText.number(money);
+            case "thousands" -> MoneyText.thousands(money);
             default -> MoneyText.kr(money);
         };
         return new Figure(money.isPositive() && isChange(origin) ? "+" + text : text, money.isNegative(), origin);
