@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.tross.budget.setting.BudgetSettings;
 import se.tross.budget.setting.SettingsReader;
-import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
@@ -51,7 +49,7 @@ public class BudgetOverviews {
      */
     @Permits(Permission.BUDGET_READ)
     public BudgetDetail version(FinancialYear year, Optional<Integer> number) {
-        return detail(all -> chosen(of(all, year), number));
+        return detail(all -> ContentReader.chosen(all, year, number));
     }
 
     /** One version by its id. @throws Refused if there is no such version */
@@ -101,15 +99,6 @@ public class BudgetOverviews {
     private interface Choice {
 
         VersionOverview of(List<VersionOverview> all);
-    }
-
-    private static VersionOverview chosen(List<VersionOverview> ofYear, Optional<Integer> number) {
-        Stream<VersionOverview> wanted = number.isPresent()
-                ? ofYear.stream().filter(version -> version.number() == number.get())
-                : Stream.concat(
-                        ofYear.stream().filter(version -> version.status().isOpen()),
-                        ofYear.stream().filter(VersionOverview::applies));
-        return wanted.findFirst().orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     private static List<VersionOverview> of(List<VersionOverview> all, FinancialYear year) {

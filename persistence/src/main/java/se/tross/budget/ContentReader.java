@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.tross.budget.setting.BudgetSettings;
 import se.tross.budget.setting.SettingsReader;
 import se.tross.contribution.PlanGround;
@@ -52,6 +54,11 @@ public class ContentReader {
         public VersionOverview version(long versionId) {
             return byId(all.versions(), versionId);
         }
+
+        /** The one version that was wanted. */
+        public VersionOverview only() {
+            return version(contents.keySet().iterator().next());
+        }
     }
 
     /** Which versions are wanted, of all that there are. */
@@ -84,6 +91,27 @@ public class ContentReader {
     /** Everything about one version. @throws Refused if there is no such version */
     public Contents content(long versionId) {
         return contents(all -> List.of(byId(all, versionId)));
+    }
+
+    /**
+     * Everything about one version of a year.
+     *
+     * @param number the version; empty for the one that is worked on, else the one that applies
+     * @throws Refused if there is no such version
+     */
+    public Contents content(FinancialYear year, Optional<Integer> number) {
+        return contents(all -> List.of(chosen(all, year, number)));
+    }
+
+    static VersionOverview chosen(List<VersionOverview> all, FinancialYear year, Optional<Integer> number) {
+        List<VersionOverview> ofYear =
+                all.stream().filter(version -> version.year().equals(year)).toList();
+        Stream<VersionOverview> wanted = number.isPresent()
+                ? ofYear.stream().filter(version -> version.number() == number.get())
+                : Stream.concat(
+                        ofYear.stream().filter(version -> version.status().isOpen()),
+                        ofYear.stream().filter(VersionOverview::applies));
+        return wanted.findFirst().orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     /** @throws Refused if there is no such version */

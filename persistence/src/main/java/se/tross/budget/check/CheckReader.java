@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,15 +41,26 @@ public class CheckReader {
 
     /** @throws Refused if there is no such version */
     public CheckedVersion check(long versionId) {
-        ContentReader.Contents read = contents.content(versionId);
-        VersionOverview version = read.version(versionId);
-        BudgetContent content = read.contents().get(versionId);
-        List<SectionOverview> text = sections.sections(versionId);
+        return check(contents.content(versionId));
+    }
+
+    /**
+     * @param number the version; empty for the one that is worked on, else the one that applies
+     * @throws Refused if there is no such version
+     */
+    public CheckedVersion check(FinancialYear year, Optional<Integer> number) {
+        return check(contents.content(year, number));
+    }
+
+    private CheckedVersion check(ContentReader.Contents read) {
+        VersionOverview version = read.only();
+        BudgetContent content = read.contents().get(version.id());
+        List<SectionOverview> text = sections.sections(version.id());
         CheckSubject subject = new CheckSubject(
                 BudgetFigures.of(content),
                 text.stream().map(SectionOverview::section).toList(),
                 standings(version, read.ground()));
-        return new CheckedVersion(version, content, text, CheckReport.of(subject, signatures(versionId)));
+        return new CheckedVersion(version, content, text, CheckReport.of(subject, signatures(version.id())));
     }
 
     private List<Signature> signatures(long versionId) {

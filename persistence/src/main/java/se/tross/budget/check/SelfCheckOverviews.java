@@ -2,10 +2,12 @@ package se.tross.budget.check;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.FinancialYear;
 
 /** Shows what the self-check of a budget version finds now, and what has been signed away. */
 @Stateless
@@ -19,5 +21,14 @@ public class SelfCheckOverviews {
     @Permits(Permission.BUDGET_READ)
     public CheckedVersion check(long versionId) {
         return checks.check(versionId);
+    }
+
+    /**
+     * @param number the version; empty for the one that is worked on, else the one that applies
+     * @throws Refused if there is no such version
+     */
+    @Permits(Permission.BUDGET_READ)
+    public CheckedVersion check(FinancialYear year, Optional<Integer> number) {
+        return checks.check(year, number);
     }
 }

@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.tross.budget.ContentReader;
+import se.tross.budget.VersionOverview;
 import se.tross.forbund.CharterRule;
 import se.tross.forbund.CharterSetting;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.FinancialYear;
 
 /** Reads a decided budget with what has been moved in it, and the charter's limit of the day. */
 @Stateless
@@ -37,12 +40,24 @@ public class ReallocationReader {
 
     /** @throws Refused if there is no such version */
     public ReallocationGround ground(long versionId) {
-        ContentReader.Contents read = contents.content(versionId);
+        return ground(contents.content(versionId));
+    }
+
+    /** The version that applies in a year. @throws Refused if none is decided */
+    public ReallocationGround ground(FinancialYear year) {
+        return ground(contents.contents(all -> List.of(all.stream()
+                .filter(version -> version.year().equals(year) && version.applies())
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound())))));
+    }
+
+    private ReallocationGround ground(ContentReader.Contents read) {
+        VersionOverview version = read.only();
         Optional<CharterRule> limit = limit();
         return new ReallocationGround(
-                read.version(versionId),
-                read.contents().get(versionId),
-                moves(versionId),
+                version,
+                read.contents().get(version.id()),
+                moves(version.id()),
                 limit.<Money>map(rule -> rule.value().money()).orElse(null),
                 limit.map(CharterRule::paragraph).orElse(""));
     }
