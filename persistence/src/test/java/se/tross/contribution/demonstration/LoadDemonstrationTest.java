@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.tross.forbund.account.SignIn;
 import se.tross.forbund.account.SignedInAccount;
 import se.tross.forbund.account.SignedInAccounts;
+import se.tross.forbund.demonstration.LoadDemonstration;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestContainer;
 import se.tross.shared.database.TestDatabase;

@@ -1,4 +1,4 @@
-package se.tross.contribution.demonstration;
+package se.tross.forbund.demonstration;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;

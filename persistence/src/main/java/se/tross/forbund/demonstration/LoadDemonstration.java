@@ -1,13 +1,15 @@
-package se.tross.contribution.demonstration;
+package se.tross.forbund.demonstration;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import se.tross.forbund.NewForbund;
-import se.tross.forbund.demonstration.DemonstrationAccounts;
-import se.tross.forbund.demonstration.DemonstrationForbund;
 
 /** Fills an empty database with two förbund to look at: everything or, if anything fails, nothing. */
 @Stateless
@@ -24,10 +26,8 @@ public class LoadDemonstration {
     private DemonstrationAccounts accounts;
 
     @Inject
-    private HallandContributions halland;
-
-    @Inject
-    private TwoRiversContributions twoRivers;
+    @Any
+    private Instance<DemonstrationPart> parts;
 
     /**
      * @param passwords of the demonstration accounts, by user name
@@ -40,11 +40,17 @@ public class LoadDemonstration {
         // The organisation numbers are made up: nobody has them.
         long first = forbund.load("Samordningsförbundet i Halland", "Halland", "222000-9910", "Halmstad", "halland");
         Map<String, Long> accountIds = accounts.load(first, passwords);
-        halland.load(first);
+        inOrder().forEach(part -> part.loadHalland(first));
         long second = forbund.load(
                 "Samordningsförbundet Två Älvar (påhittat)", "Två Älvar", "222000-9928", "Almforsa", "two-rivers");
         accounts.loadInSecond(second, accountIds);
-        twoRivers.load(second);
+        inOrder().forEach(part -> part.loadTwoRivers(second));
         return true;
+    }
+
+    private List<DemonstrationPart> inOrder() {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(DemonstrationPart::place))
+                .toList();
     }
 }
