@@ -50,7 +50,7 @@ class FiguresTellTheirWayTest {
         assertThat(way(figures.years().get(2).contributions().origin(), Texts.SWEDISH))
                 .contains(
                         "Antagna bidrag 2020: 18 642 000 kr ändrat med -1,5 procent är 18 362 370 kr.",
-                        "> Antagande för 2020, ingen bidragsplan finns. Staten ger mindre");
+                        "> Antagande för 2020, ingen bidragsplan låg till grund. Staten ger mindre");
     }
 
     @Test
