@@ -66,6 +66,16 @@ class ContributionsOf2018BrowserIT extends BrowserTest {
     }
 
     @Test
+    void aSumTellsItsWayToo() {
+        Page page = visit(Role.LEDAMOT).open(PLAN);
+        page.locator("tfoot button.path", new Page.LocatorOptions().setHasText("18 642 000"))
+                .click();
+        Locator way = page.locator(".origin:popover-open");
+        assertThat(way).containsText("Summan av kolumnen 2018: 8 rader");
+        assertThat(way).containsText("Hylte kommun: 1 % av 18 642 000 kr är 186 420 kr");
+    }
+
+    @Test
     void thePageTellsOfThePrintedTable() {
         Page page = visit(Role.EKONOM).open(PLAN);
         assertThat(page.locator(".note.warn")).containsText("18 639 480 kr");

@@ -56,7 +56,7 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
     }
 
     /** What was computed as a change bears its sign even when it is a plus. */
-    private static boolean isChange(Origin origin) {
+    public static boolean isChange(Origin origin) {
         return origin != null
                 && (origin.key().endsWith(".difference") || origin.key().endsWith(".change"));
     }

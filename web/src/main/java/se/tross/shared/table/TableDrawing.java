@@ -3,11 +3,17 @@ package se.tross.shared.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import se.tross.shared.money.Money;
+import se.tross.shared.origin.Amount;
 import se.tross.shared.origin.Figure;
+import se.tross.shared.origin.Origin;
 import se.tross.shared.refusal.Texts;
 
 /** Turns a model and a slice of its rows into words, cell by cell. */
 final class TableDrawing<R> {
+
+    /** A path of more steps than this is read by nobody. */
+    private static final int GROUNDS_NAMED = 20;
 
     private final TableModel<R> model;
     private final TableQuery query;
@@ -73,9 +79,25 @@ final class TableDrawing<R> {
             Object sum = slice.sums().get(model.columns().indexOf(column));
             String text =
                     cells.isEmpty() && sum == null ? texts.text("shared.table.sum") : CellWords.of(sum, column.type());
-            cells.add(new TableView.Cell(text, "", css(column), null, "", null));
+            cells.add(new TableView.Cell(text, "", css(column), figure(column, slice, sum), "", null));
         }
         return cells;
+    }
+
+    /** A sum of amounts can tell where it comes from, as they can. */
+    private Figure figure(Column<R> column, TableSource.Slice<R> slice, Object sum) {
+        List<Origin> grounds = slice.rows().stream()
+                .map(column.value())
+                .filter(Amount.class::isInstance)
+                .map(amount -> ((Amount) amount).origin())
+                .toList();
+        if (grounds.isEmpty() || !(sum instanceof Money money)) {
+            return null;
+        }
+        String key = grounds.stream().allMatch(Figure::isChange) ? "shared.origin.sum.change" : "shared.origin.sum";
+        Origin origin = Origin.of(Origin.Kind.FORMULA, key, heading(column), slice.matching());
+        List<Origin> named = grounds.subList(0, Math.min(grounds.size(), GROUNDS_NAMED));
+        return Figure.of(new Amount(money, origin.restingOn(named)), "none");
     }
 
     private static String css(Column<?> column) {
