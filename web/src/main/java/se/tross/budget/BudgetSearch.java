@@ -48,15 +48,13 @@ public class BudgetSearch implements SearchSource {
                 .map(closeness -> new SearchHit(
                         texts.text("budget.search.lines"),
                         line.name(),
-                        texts.text(
-                                "budget.search.line", line.year(), amount, line.number(), texts.text(line.status())),
+                        texts.text("budget.search.line", line.year(), amount, line.number(), texts.text(line.status())),
                         "/budget/line?id=" + line.lineId(),
                         closeness));
     }
 
     private static Stream<Integer> closeness(String wanted, Stream<String> found) {
-        return found
-                .map(text -> Likeness.of(wanted, text))
+        return found.map(text -> Likeness.of(wanted, text))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .sorted()

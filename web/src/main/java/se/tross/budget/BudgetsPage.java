@@ -38,10 +38,11 @@ public class BudgetsPage implements Serializable {
     /** Loads the list; an address that names a version by its id, as the history does, leads on to it. */
     public String load() {
         List<BudgetYear> years = overviews.years();
-        Optional<VersionOverview> named = AddressParts.id(id).flatMap(wanted -> years.stream()
-                .flatMap(year -> year.versions().stream())
-                .filter(version -> version.id() == wanted)
-                .findFirst());
+        Optional<VersionOverview> named = AddressParts.id(id)
+                .flatMap(wanted -> years.stream()
+                        .flatMap(year -> year.versions().stream())
+                        .filter(version -> version.id() == wanted)
+                        .findFirst());
         if (named.isPresent()) {
             return "/budget/budget?faces-redirect=true&year=" + named.get().year() + "&version="
                     + named.get().number();

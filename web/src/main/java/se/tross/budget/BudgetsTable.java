@@ -16,27 +16,42 @@ final class BudgetsTable {
                 "budget.budgets",
                 List.of(
                         Column.<VersionRow>link(
-                                "year", "budget.column.year", row -> row.version().year().toString(), VersionRow::path),
+                                "year",
+                                "budget.column.year",
+                                row -> row.version().year().toString(),
+                                VersionRow::path),
                         Column.<VersionRow>status(
                                 "status",
                                 "budget.column.status",
                                 row -> new Status(
                                         BudgetWords.status(row.version(), texts), BudgetWords.toneOf(row.version()))),
-                        Column.<VersionRow>money("income", "budget.column.income", row -> row.figures()
-                                        .income())
+                        Column.<VersionRow>money(
+                                        "income",
+                                        "budget.column.income",
+                                        row -> row.figures().income())
                                 .minorOnPhone(),
-                        Column.<VersionRow>money("cost", "budget.column.cost", row -> row.figures()
-                                .cost()),
-                        Column.<VersionRow>money("result", "budget.column.result", row -> row.figures()
-                                .resultWithoutSavedMoney()),
-                        Column.<VersionRow>money("equity", "budget.column.closingEquity", row -> row.figures()
-                                        .closingEquity())
+                        Column.<VersionRow>money(
+                                "cost",
+                                "budget.column.cost",
+                                row -> row.figures().cost()),
+                        Column.<VersionRow>money(
+                                "result",
+                                "budget.column.result",
+                                row -> row.figures().resultWithoutSavedMoney()),
+                        Column.<VersionRow>money(
+                                        "equity",
+                                        "budget.column.closingEquity",
+                                        row -> row.figures().closingEquity())
                                 .minorOnPhone(),
-                        Column.<VersionRow>percent("percent", "budget.column.closingPercent", row -> row.figures()
-                                        .closingPercent())
+                        Column.<VersionRow>percent(
+                                        "percent",
+                                        "budget.column.closingPercent",
+                                        row -> row.figures().closingPercent())
                                 .minorOnPhone(),
-                        Column.<VersionRow>money("disposable", "budget.column.disposable", row -> row.figures()
-                                        .disposable())
+                        Column.<VersionRow>money(
+                                        "disposable",
+                                        "budget.column.disposable",
+                                        row -> row.figures().disposable())
                                 .minorOnPhone()));
     }
 }

@@ -18,10 +18,12 @@ public record VersionRow(VersionOverview version, YearFigures figures) implement
     }
 
     private static Stream<VersionRow> of(BudgetYear year) {
-        Stream<VersionRow> open = year.open()
+        Stream<VersionRow> open = year
+                .open()
                 .flatMap(version -> year.openFigures().map(figures -> new VersionRow(version, figures)))
                 .stream();
-        Stream<VersionRow> decided = year.decided()
+        Stream<VersionRow> decided = year
+                .decided()
                 .flatMap(version -> year.decidedFigures().map(figures -> new VersionRow(version, figures)))
                 .stream();
         return Stream.concat(open, decided);
