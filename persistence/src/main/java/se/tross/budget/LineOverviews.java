@@ -16,10 +16,10 @@ import se.tross.shared.time.FinancialYear;
 public class LineOverviews {
 
     private static final String LINES = """
-            select l.id, l.name, b.year, v.number, v.status, a.amount
-            from BudgetLine l join BudgetVersion v on v.id = l.versionId join Budget b on b.id = v.budgetId
-            left join BudgetAmount a on a.lineId = l.id and a.year = b.year
-            where v.status <> :replaced order by b.year desc, v.number desc, l.position
+            select l.id, l.name, b.year, v.number, v.status, coalesce(a.amount_ore, 0)
+            from budget_line l join budget_version v on v.id = l.version_id join budget_budget b on b.id = v.budget_id
+            left join budget_amount a on a.line_id = l.id and a.year = b.year
+            where v.status <> 'REVISED' order by b.year desc, v.number desc, l.position
             """;
 
     @PersistenceContext(unitName = "tross")
@@ -28,20 +28,17 @@ public class LineOverviews {
     /** The latest year first. */
     @Permits(Permission.BUDGET_READ)
     public List<LineOverview> lines() {
-        return entities.createQuery(LINES, Object[].class)
-                .setParameter("replaced", VersionStatus.REVISED)
-                .getResultStream()
-                .map(LineOverviews::line)
-                .toList();
+        List<?> rows = entities.createNativeQuery(LINES).getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
     private static LineOverview line(Object[] row) {
         return new LineOverview(
-                (Long) row[0],
+                ((Number) row[0]).longValue(),
                 (String) row[1],
-                (FinancialYear) row[2],
-                (Integer) row[3],
-                (VersionStatus) row[4],
-                row[5] == null ? Money.ZERO : (Money) row[5]);
+                new FinancialYear(((Number) row[2]).intValue()),
+                ((Number) row[3]).intValue(),
+                VersionStatus.valueOf((String) row[4]),
+                Money.ofOre(((Number) row[5]).longValue()));
     }
 }

@@ -45,7 +45,7 @@ public record Sliders(Map<Long, BigDecimal> lines, BigDecimal statePercent) impl
     }
 
     /** A line's amount as tried. */
-    Money of(BudgetRow row, Money amount) {
+    public Money of(BudgetRow row, Money amount) {
         BigDecimal percent = lines.get(row.lineKey());
         return percent == null || percent.signum() == 0 ? amount : changed(amount, percent);
     }
