@@ -13,7 +13,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param words names of the parts to run (domain, start, pages); all when none is named */
+    /** @param words names of the parts to run (domain, budget, start, pages); all when none is named */
     public static void main(String[] words) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -21,6 +21,11 @@ public final class Bench {
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), GeneratedData.SEED);
         if (wants(words, "domain")) {
             new DomainBench(out).run();
+        }
+        if (wants(words, "budget")) {
+            try (Scratch scratch = Scratch.create()) {
+                new BudgetBench(out, scratch).run();
+            }
         }
         if (wants(words, "start")) {
             try (Scratch scratch = Scratch.create()) {

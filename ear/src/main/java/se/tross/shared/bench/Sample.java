@@ -31,6 +31,11 @@ record Sample(long[] nanos) {
         return percentile(percent) / NANOS_IN_MILLI + " ms";
     }
 
+    /** In milliseconds with three decimals, for what takes less than one. */
+    String inMicros(int percent) {
+        return String.format(Locale.forLanguageTag("sv-SE"), "%.3f ms", (double) percentile(percent) / NANOS_IN_MILLI);
+    }
+
     /** How many times the other this is, at the same percentile. */
     String ratioTo(Sample other, int percent) {
         return ratio(percentile(percent), other.percentile(percent));
