@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.tross.budget.BudgetRow;
 import se.tross.shared.text.Spelling;
 
 /** Knows a budget's line by its name, whatever its capitals, dots and blanks; one a letter or two off is a suggestion. */
 public final class LineNames {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG_NAME = 6;
 
     private final Map<String, List<BudgetRow>> byName = new LinkedHashMap<>();
@@ -22,10 +24,8 @@ public final class LineNames {
 
     /** Lower case, letters and digits, one blank between words. */
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(lower).replaceAll(" ").strip();
     }
 
     /** The lines of this name: one when it is sure, several when the budget has several. */

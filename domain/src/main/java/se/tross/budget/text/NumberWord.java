@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.tross.shared.text.Spelling;
 
 /**
@@ -38,6 +39,11 @@ public record NumberWord(int value, boolean misspelt) {
             "ätta", "åtal", "ela", "fyr", "fyrar", "tola", "elav", "noell", "hundar", "hundras", "fyrat", "nittion");
 
     private static final Map<String, Integer> WORDS = words();
+
+    /** Those that are looked for also misspelt, by their first letter, which nobody gets wrong. */
+    private static final Map<Character, List<Map.Entry<String, Integer>>> BY_LETTER = WORDS.entrySet().stream()
+            .filter(word -> word.getKey().length() >= SHORTEST_MISSPELT)
+            .collect(Collectors.groupingBy(word -> word.getKey().charAt(0)));
 
     private static Map<String, Integer> words() {
         Map<String, Integer> words = new HashMap<>();
@@ -112,7 +118,7 @@ public record NumberWord(int value, boolean misspelt) {
         if (lower.length() < SHORTEST_MISSPELT - 1 || ORDINARY.contains(lower)) {
             return Optional.empty();
         }
-        List<Integer> meant = WORDS.entrySet().stream()
+        List<Integer> meant = BY_LETTER.getOrDefault(lower.charAt(0), List.of()).stream()
                 .filter(known -> isSlipOf(lower, known.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
@@ -122,7 +128,7 @@ public record NumberWord(int value, boolean misspelt) {
     }
 
     private static boolean isSlipOf(String written, String known) {
-        if (known.length() < SHORTEST_MISSPELT || written.charAt(0) != known.charAt(0)) {
+        if (Math.abs(written.length() - known.length()) > 1) {
             return false;
         }
         boolean sameLetters = written.length() != known.length()
