@@ -13,7 +13,6 @@ import se.tross.shared.refusal.Refused;
  * @param to last account, such as 4999
  */
 public record AccountInterval(int from, int to) implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int FIRST = 1000;
     private static final int LAST = 9999;
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})(?: ?[-\u2013] ?([0-9]{4}))?");

@@ -37,7 +37,6 @@ public record BudgetContent(
         List<EquityStepTerms> steps,
         BudgetDecision decision)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     /** @throws IllegalArgumentException if the years do not begin with the budget year, or one lacks contributions */
     public BudgetContent {

@@ -15,7 +15,6 @@ import se.tross.budget.VersionRefusal.DecisionParagraphMissing;
  * @param date the day of the meeting
  */
 public record BudgetDecision(String paragraph, LocalDate date) implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST_PARAGRAPH = 40;
 
     public BudgetDecision {

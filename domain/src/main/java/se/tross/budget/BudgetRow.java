@@ -20,7 +20,6 @@ import se.tross.shared.time.FinancialYear;
 public record BudgetRow(
         long lineId, long lineKey, int position, LineTerms terms, SortedMap<FinancialYear, Money> amounts)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BudgetRow {
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));

@@ -16,7 +16,6 @@ import se.tross.shared.time.FinancialYear;
  * @param wanted what the writer wants there
  */
 public record Cell(long lineId, FinancialYear year, Money expected, Money wanted) implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     /** Ten to the power of twelve kronor: more than any förbund has, and sums of it are still exact. */
     public static final Money MOST = Money.ofKronor(1_000_000_000_000L);

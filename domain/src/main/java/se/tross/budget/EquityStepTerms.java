@@ -23,7 +23,6 @@ import se.tross.shared.time.Period;
 public record EquityStepTerms(
         Period validity, Money from, Money below, BigDecimal maxPercent, Money maxAmount, String source)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public EquityStepTerms {
         source = source == null ? "" : source.strip();

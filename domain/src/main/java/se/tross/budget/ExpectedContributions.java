@@ -22,7 +22,6 @@ import se.tross.shared.time.FinancialYear;
  */
 public record ExpectedContributions(FinancialYear year, Amount amount, List<PayerShare> payers, boolean assumed)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int ORE_PER_KRONA = 100;
 
     public ExpectedContributions {

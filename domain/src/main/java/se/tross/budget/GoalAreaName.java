@@ -9,6 +9,4 @@ import java.io.Serializable;
  * @param name what the förbund calls it
  * @param retired whether new lines no longer choose it
  */
-public record GoalAreaName(long id, String name, boolean retired) implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+public record GoalAreaName(long id, String name, boolean retired) implements Serializable {}

@@ -36,7 +36,6 @@ public record LineTerms(
         String comment,
         String source)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
     private static final int LONGEST_COMMENT = 2000;
 

@@ -15,7 +15,6 @@ import se.tross.shared.money.Money;
  * @param source where the amount comes from, such as the year's closing accounts or a forecast
  */
 public record OpeningEquity(Money amount, String source) implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
 
     public OpeningEquity {

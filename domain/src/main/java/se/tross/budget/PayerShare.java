@@ -17,7 +17,6 @@ import se.tross.shared.origin.Percentage;
  */
 public record PayerShare(long memberId, String name, Strand strand, Amount amount, Percentage share)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BigDecimal percent() {
         return share.percent();

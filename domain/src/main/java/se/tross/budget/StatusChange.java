@@ -9,6 +9,4 @@ import java.time.Instant;
  * @param who the person's name
  * @param when the moment
  */
-public record StatusChange(String who, Instant when) implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+public record StatusChange(String who, Instant when) implements Serializable {}

@@ -42,7 +42,6 @@ public record YearFigures(
         Amount disposable,
         Amount recommendedEquity)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     /** The most equity that the steps call reasonable; empty when no step applies. */
     public Optional<Amount> recommended() {

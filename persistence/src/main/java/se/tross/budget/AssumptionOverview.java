@@ -11,6 +11,4 @@ import se.tross.shared.time.FinancialYear;
  * @param percent how the contributions change from the year before, in per cent
  * @param assumption why, in words; may be empty
  */
-public record AssumptionOverview(FinancialYear year, BigDecimal percent, String assumption) implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+public record AssumptionOverview(FinancialYear year, BigDecimal percent, String assumption) implements Serializable {}

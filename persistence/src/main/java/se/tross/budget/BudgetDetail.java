@@ -27,7 +27,6 @@ public record BudgetDetail(
         Map<FinancialYear, AssumptionOverview> assumptions,
         List<FinancialYear> years)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BudgetDetail {
         versions = List.copyOf(versions);

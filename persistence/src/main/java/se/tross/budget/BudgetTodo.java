@@ -15,7 +15,6 @@ import se.tross.shared.time.FinancialYear;
 public record BudgetTodo(
         FinancialYear year, boolean hasBudget, List<VersionOverview> drafts, List<VersionOverview> proposed)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BudgetTodo {
         drafts = List.copyOf(drafts);

@@ -16,7 +16,6 @@ import se.tross.shared.time.FinancialYear;
 public record BudgetYear(
         FinancialYear year, List<VersionOverview> versions, BudgetContent decidedContent, BudgetContent openContent)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BudgetYear {
         versions = List.copyOf(versions);

@@ -15,6 +15,4 @@ import se.tross.shared.time.FinancialYear;
  * @param amount what the line has in the budget year
  */
 public record LineOverview(long lineId, String name, FinancialYear year, int number, VersionStatus status, Money amount)
-        implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+        implements Serializable {}

@@ -39,7 +39,6 @@ public record VersionOverview(
         String revisionReason,
         BudgetDecision decided)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public Optional<BudgetDecision> decision() {
         return Optional.ofNullable(decided);

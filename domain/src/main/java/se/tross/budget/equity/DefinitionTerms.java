@@ -24,7 +24,6 @@ import se.tross.shared.time.Period;
  */
 public record DefinitionTerms(Period validity, Set<DisposableTerm> terms, String paragraph, String source)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
 
     /** Income and saved money minus total cost, for a förbund that has defined nothing. */

@@ -15,6 +15,4 @@ import se.tross.budget.BudgetDecision;
  */
 public record KeptMove(
         long id, long version, Move move, ReallocationStatus status, BudgetDecision decision, String decidedBy)
-        implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+        implements Serializable {}

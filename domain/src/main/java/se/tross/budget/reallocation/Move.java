@@ -15,7 +15,6 @@ import se.tross.shared.time.FinancialYear;
  */
 public record Move(long fromLineId, long toLineId, FinancialYear year, Money amount, String reason)
         implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public Move {
         reason = reason == null ? "" : reason.strip();

@@ -10,6 +10,4 @@ import se.tross.shared.origin.Amount;
  * @param moved what has come to the line (+) or left it (−) since
  * @param now both together
  */
-public record MovedAmount(Amount decided, Amount moved, Amount now) implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+public record MovedAmount(Amount decided, Amount moved, Amount now) implements Serializable {}

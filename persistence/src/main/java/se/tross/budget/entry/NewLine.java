@@ -13,7 +13,6 @@ import se.tross.shared.time.FinancialYear;
  * @param amounts by year; a year left out is zero
  */
 public record NewLine(LineTerms terms, Map<FinancialYear, Money> amounts) implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public NewLine {
         amounts = Map.copyOf(amounts);

@@ -13,6 +13,4 @@ import se.tross.budget.LineKind;
  * @param who who removed it
  * @param when the moment
  */
-public record RemovedLine(long lineId, LineKind kind, String name, String who, Instant when) implements Serializable {
-    private static final long serialVersionUID = 1L;
-}
+public record RemovedLine(long lineId, LineKind kind, String name, String who, Instant when) implements Serializable {}

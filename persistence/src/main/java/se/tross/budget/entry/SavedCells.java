@@ -12,7 +12,6 @@ import se.tross.budget.Cell;
  * @param undo what brings back what stood there before; empty when nothing was changed
  */
 public record SavedCells(Instant when, List<Cell> undo) implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public SavedCells {
         undo = List.copyOf(undo);

@@ -17,7 +17,6 @@ import se.tross.shared.time.FinancialYear;
  * @param definitions what is free for new insatser, of all times
  */
 public record BudgetSettings(List<Area> areas, List<Step> steps, List<Definition> definitions) implements Serializable {
-    private static final long serialVersionUID = 1L;
 
     public BudgetSettings {
         areas = List.copyOf(areas);
@@ -32,9 +31,7 @@ public record BudgetSettings(List<Area> areas, List<Step> steps, List<Definition
      * @param name the goal area
      * @param position its place in the order
      */
-    public record Area(long version, GoalAreaName name, int position) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
+    public record Area(long version, GoalAreaName name, int position) implements Serializable {}
 
     /**
      * A step of the ladder.
@@ -43,9 +40,7 @@ public record BudgetSettings(List<Area> areas, List<Step> steps, List<Definition
      * @param version to act upon it
      * @param terms what it says
      */
-    public record Step(long id, long version, EquityStepTerms terms) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
+    public record Step(long id, long version, EquityStepTerms terms) implements Serializable {}
 
     /**
      * A definition of what is free for new insatser.
@@ -54,9 +49,7 @@ public record BudgetSettings(List<Area> areas, List<Step> steps, List<Definition
      * @param version to act upon it
      * @param terms what it says
      */
-    public record Definition(long id, long version, DefinitionTerms terms) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
+    public record Definition(long id, long version, DefinitionTerms terms) implements Serializable {}
 
     public List<GoalAreaName> areaNames() {
         return areas.stream().map(Area::name).toList();
