@@ -51,7 +51,7 @@ public record Sliders(Map<Long, BigDecimal> lines, BigDecimal statePercent) impl
     }
 
     /** The contributions as tried. */
-    Money ofContributions(Money amount) {
+    public Money ofContributions(Money amount) {
         return statePercent.signum() == 0 ? amount : changed(amount, statePercent);
     }
 
