@@ -27,7 +27,7 @@ final class CompareTable {
                                                 "kind",
                                                 "budget.column.kind",
                                                 line -> texts.text(line.row().kind()))
-                                        .minorOnPhone(),
+                                        .hiddenAtFirst(),
                                 Column.<LineComparison>money(
                                                 "before", "budget.compare.version", LineComparison::amountBefore)
                                         .headedBy(heading(compared.before())),

@@ -37,19 +37,19 @@ record ReserveRow(ProjectedYear year, Amount recommended) implements Serializabl
                                                 "income",
                                                 "budget.column.income",
                                                 row -> row.year().income())
-                                        .minorOnPhone(),
+                                        .hiddenAtFirst(),
                                 Column.<ReserveRow>money(
                                                 "cost",
                                                 "budget.column.cost",
                                                 row -> row.year().cost())
-                                        .minorOnPhone(),
+                                        .hiddenAtFirst(),
                                 Column.<ReserveRow>money(
                                         "result",
                                         "budget.reserve.result",
                                         row -> row.year().result()),
                                 Column.<ReserveRow>money(
                                         "equity",
-                                        "budget.column.closingEquity",
+                                        "budget.reserve.equity",
                                         row -> row.year().equity()),
                                 Column.<ReserveRow>money(
                                                 "recommended", "budget.reserve.recommended", ReserveRow::recommended)

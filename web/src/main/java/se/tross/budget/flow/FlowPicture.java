@@ -81,7 +81,7 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
         }
 
         FlowPicture picture() {
-            if (!flow.isEmpty()) {
+            if (!flow.isWithoutMoney()) {
                 List<FlowColumn.Place> from = sources.centred(height);
                 List<FlowColumn.Place> over = uses.centred(height);
                 List<FlowColumn.Place> to = lines.centred(height);

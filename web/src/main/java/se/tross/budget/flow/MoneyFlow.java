@@ -94,7 +94,7 @@ public record MoneyFlow(FinancialYear year, List<FlowNode> sources, List<FlowNod
     }
 
     /** Whether there is any money to draw. */
-    public boolean isEmpty() {
+    public boolean isWithoutMoney() {
         return sources.isEmpty();
     }
 }
