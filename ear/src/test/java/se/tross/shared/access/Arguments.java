@@ -1,6 +1,8 @@
 package se.tross.shared.access;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ import se.tross.shared.time.FinancialYear;
 @Travels
 final class Arguments {
 
-    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+    private static final Map<Type, Object> PLAIN = Map.ofEntries(
             Map.entry(int.class, 0),
             Map.entry(boolean.class, false),
             Map.entry(List.class, List.of()),
@@ -33,14 +35,17 @@ final class Arguments {
 
     /** Every number that could be the id of a record is this one, and every text its table. */
     static Object[] about(String table, long id, Method method) {
-        return Arrays.stream(method.getParameterTypes())
+        return Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> type == long.class || type == Long.class
                         ? Long.valueOf(id)
-                        : type == String.class ? table : plain(type))
+                        : type == String.class
+                                ? table
+                                : BudgetArguments.of(type, id).orElseGet(() -> plain(type)))
                 .toArray();
     }
 
-    private static Object plain(Class<?> type) {
-        return type.isEnum() ? type.getEnumConstants()[0] : PLAIN.get(type);
+    private static Object plain(Type generic) {
+        Type raw = generic instanceof ParameterizedType parameterized ? parameterized.getRawType() : generic;
+        return raw instanceof Class<?> type && type.isEnum() ? type.getEnumConstants()[0] : PLAIN.get(raw);
     }
 }
