@@ -60,12 +60,12 @@ record ReserveRow(ProjectedYear year, Amount recommended) implements Serializabl
 
     private Status remark(Texts texts) {
         if (year.equity().money().isNegative()) {
-            return new Status(texts.text("budget.reserve.gone"), "bad");
+            return new Status(texts.text("budget.reserve.goneShort"), "bad");
         }
         if (isAbove()) {
-            return new Status(texts.text("budget.reserve.above"), "warn");
+            return new Status(texts.text("budget.reserve.aboveShort"), "warn");
         }
-        return new Status(texts.text(year.planned() ? "budget.reserve.planned" : "budget.reserve.later"), "");
+        return new Status(texts.text(year.planned() ? "budget.reserve.plannedShort" : "budget.reserve.laterShort"), "");
     }
 
     /** Whether more is saved than the ladder calls reasonable. */
