@@ -35,6 +35,22 @@ public record BudgetDetail(
         years = List.copyOf(years);
     }
 
+    /** Out of what has been read of one version. */
+    public static BudgetDetail of(ContentReader.Contents read) {
+        VersionOverview only = read.only();
+        List<VersionOverview> all = read.all().versions();
+        return new BudgetDetail(
+                only,
+                all.stream()
+                        .filter(version -> version.year().equals(only.year()))
+                        .toList(),
+                read.contents().get(only.id()),
+                read.settings(),
+                read.lineVersions(),
+                read.all().assumptionsOf(only.id()),
+                all.stream().map(VersionOverview::year).distinct().toList());
+    }
+
     /** The figures, computed from the content. */
     public BudgetFigures figures() {
         return BudgetFigures.of(content);

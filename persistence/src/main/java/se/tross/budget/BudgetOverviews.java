@@ -83,16 +83,7 @@ public class BudgetOverviews {
 
     private BudgetDetail detail(Choice choice) {
         ContentReader.Contents read = contents.contents(all -> List.of(choice.of(all)));
-        List<VersionOverview> all = read.all().versions();
-        VersionOverview chosen = choice.of(all);
-        return new BudgetDetail(
-                chosen,
-                of(all, chosen.year()),
-                read.contents().get(chosen.id()),
-                read.settings(),
-                read.lineVersions(),
-                read.all().assumptionsOf(chosen.id()),
-                all.stream().map(VersionOverview::year).distinct().toList());
+        return BudgetDetail.of(read);
     }
 
     @FunctionalInterface

@@ -52,7 +52,8 @@ public class CheckReader {
         return check(contents.content(year, number));
     }
 
-    private CheckedVersion check(ContentReader.Contents read) {
+    /** The same on what has been read already. */
+    CheckedVersion check(ContentReader.Contents read) {
         VersionOverview version = read.only();
         BudgetContent content = read.contents().get(version.id());
         List<SectionOverview> text = sections.sections(version.id());

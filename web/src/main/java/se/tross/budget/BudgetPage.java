@@ -1,0 +1,184 @@
+package se.tross.budget;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import se.tross.budget.check.BudgetFinding;
+import se.tross.budget.check.CheckReport;
+import se.tross.budget.check.CheckedBudget;
+import se.tross.budget.check.ProposeBudget;
+import se.tross.budget.check.SelfCheckOverviews;
+import se.tross.budget.check.Severity;
+import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Language;
+import se.tross.shared.refusal.Refusal;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryPage;
+
+/** One version of a year's budget: its figures with saved money apart, what the self-check says, what may be done now. */
+@Named
+@ViewScoped
+public class BudgetPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SelfCheckOverviews overviews;
+
+    @Inject
+    private History histories;
+
+    @Inject
+    private ProposeBudget propose;
+
+    @Inject
+    private WithdrawBudget withdraw;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private PageMessages messages;
+
+    private String year;
+    private String version;
+    private String unit;
+    private String before;
+    private CheckedBudget budget;
+    private HistoryPage history;
+    private ShownBudget shown;
+
+    public void load() {
+        budget = overviews.budget(AddressParts.year(year), AddressParts.revision(version));
+        shown = ShownBudget.of(budget, UnitChoice.of(unit), language.texts());
+        history = histories.of(
+                "budget_version", own().id(), AddressParts.id(before).orElse(0L));
+    }
+
+    public String propose() {
+        propose.propose(own().id(), own().version());
+        messages.done("budget.proposed", own().year());
+        return here();
+    }
+
+    public String withdraw() {
+        withdraw.withdraw(own().id(), own().version());
+        messages.done("budget.withdrawn", own().year());
+        return here();
+    }
+
+    private String here() {
+        return "/budget/budget?faces-redirect=true&year=" + own().year();
+    }
+
+    public VersionOverview own() {
+        return budget.detail().overview();
+    }
+
+    public BudgetDetail getDetail() {
+        return budget.detail();
+    }
+
+    public ShownBudget getShown() {
+        return shown;
+    }
+
+    /** Why the draft cannot be proposed now; empty when it can. */
+    public List<Refusal> getObstacles() {
+        List<Refusal> obstacles = new ArrayList<>(own().refusalsOfChange());
+        obstacles.addAll(report().refusals());
+        if (budget.detail().content().contributionsIn(own().year()).assumed()) {
+            obstacles.add(new VersionRefusal.ContributionsMissing(own().year()));
+        }
+        return obstacles;
+    }
+
+    private CheckReport report() {
+        return budget.report();
+    }
+
+    /** What the costs consist of, for the card. */
+    public String getCostWords() {
+        YearFigures figures = shown.ofYear();
+        return language.texts()
+                .text(
+                        "budget.card.cost.parts",
+                        shown.unit().number(figures.insatser().money()),
+                        shown.unit().number(figures.operations().money()));
+    }
+
+    public int getErrors() {
+        return report().open(Severity.ERROR).size();
+    }
+
+    public int getWarnings() {
+        return report().open(Severity.WARNING).size();
+    }
+
+    /** What the self-check found first; null when it found nothing that is open. */
+    public BudgetFinding getFirstFinding() {
+        return report().open().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether another version than the one shown is worked on, or applies. */
+    public boolean isAnotherApplies() {
+        return budget.detail()
+                .decided()
+                .filter(decided -> decided.id() != own().id())
+                .isPresent();
+    }
+
+    /** The version that is worked on beside a decided one; null when there is none. */
+    public VersionOverview getOpenBeside() {
+        return budget.detail().open().filter(open -> open.id() != own().id()).orElse(null);
+    }
+
+    public HistoryPage getHistory() {
+        return history;
+    }
+
+    /** Where the history goes on, further back; empty when there is no more. */
+    public String getMore() {
+        return history.before() == 0
+                ? ""
+                : "?year=" + own().year() + "&version=" + own().number() + "&before=" + history.before();
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+}
