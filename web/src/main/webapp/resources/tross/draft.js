@@ -139,7 +139,7 @@
     }
   };
 
-  document.querySelectorAll('main form[method=post]').forEach((form, index) => {
+  document.querySelectorAll('main form[method=post]:not([data-own-draft])').forEach((form, index) => {
     tend(form, own(words.account) + address() + '#' + (form.id && !form.id.startsWith('j_idt') ? form.id : index));
   });
 })();
