@@ -53,7 +53,7 @@ public class CheckReader {
     }
 
     /** The same on what has been read already. */
-    CheckedVersion check(ContentReader.Contents read) {
+    public CheckedVersion check(ContentReader.Contents read) {
         VersionOverview version = read.only();
         BudgetContent content = read.contents().get(version.id());
         List<SectionOverview> text = sections.sections(version.id());
