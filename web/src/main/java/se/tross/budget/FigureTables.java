@@ -2,13 +2,16 @@ package se.tross.budget;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tross.budget.check.BudgetFinding;
 import se.tross.budget.check.CheckReport;
+import se.tross.budget.check.FindingPlace;
 import se.tross.shared.origin.Amount;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.FinancialYear;
@@ -22,10 +25,12 @@ import se.tross.shared.time.FinancialYear;
  */
 record FigureTables(BudgetFigures figures, Map<Long, List<String>> remarks, Texts texts) {
 
+    private static final Set<FindingPlace.Where> OF_A_LINE =
+            EnumSet.of(FindingPlace.Where.LINE, FindingPlace.Where.CELL);
+
     static FigureTables of(BudgetFigures figures, CheckReport report, Texts texts) {
         Map<Long, List<String>> remarks = report.open().stream()
-                .filter(finding -> finding.place().id() > 0)
-                .filter(finding -> figures.content().row(finding.place().id()).isPresent())
+                .filter(finding -> OF_A_LINE.contains(finding.place().where()))
                 .collect(Collectors.groupingBy(
                         finding -> finding.place().id(), Collectors.mapping(words(texts), Collectors.toList())));
         return new FigureTables(figures, remarks, texts);
