@@ -99,8 +99,8 @@ final class TextChecks {
     /** Only where the sentence has one line and one amount is it sure that they belong together. */
     private void amounts(PlanSection section, String sentence) {
         List<WrittenAmount> amounts = WrittenAmount.in(sentence);
-        List<BudgetRow> mentioned = lines.in(sentence);
-        if (amounts.size() != 1 || mentioned.size() != 1) {
+        List<BudgetRow> mentioned = amounts.size() == 1 ? lines.in(sentence) : List.of();
+        if (mentioned.size() != 1) {
             return;
         }
         WrittenAmount written = amounts.get(0);

@@ -1,8 +1,9 @@
 package se.tross.budget.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetRow;
 import se.tross.budget.LineKind;
@@ -31,9 +32,13 @@ final class UnitChecks {
 
     private final BudgetContent budget;
     private final List<BudgetFinding> findings;
+    private final Map<FinancialYear, SortedAmounts> amounts = new HashMap<>();
 
     private UnitChecks(BudgetContent budget, List<BudgetFinding> findings) {
         this.budget = budget;
+        budget.years()
+                .forEach(year -> amounts.put(
+                        year, new SortedAmounts(budget.rows().stream().map(row -> row.in(year)))));
         this.findings = findings;
     }
 
@@ -45,10 +50,8 @@ final class UnitChecks {
     }
 
     private void check(BudgetRow row, FinancialYear year) {
-        Optional<Money> own = median(
-                budget.years().stream().filter(other -> !other.equals(year)).map(row::in));
-        Optional<Money> others =
-                median(budget.rows().stream().filter(other -> other != row).map(other -> other.in(year)));
+        Optional<Money> own = new SortedAmounts(budget.years().stream().map(row::in)).medianWithout(row.in(year));
+        Optional<Money> others = amounts.get(year).medianWithout(row.in(year));
         String place = FindingPlace.cell(row.lineId(), year);
         Money amount = row.in(year);
         tooLarge(amount, year, own, others)
@@ -88,11 +91,5 @@ final class UnitChecks {
     /** Without multiplying what may be near the largest number: one öre is the smallest amount. */
     private static boolean isTimes(Money large, Money small, long times) {
         return large.ore() / times >= small.ore();
-    }
-
-    /** The middle one of those above zero, the lower of two. */
-    private static Optional<Money> median(Stream<Money> amounts) {
-        List<Money> sorted = amounts.filter(Money::isPositive).sorted().toList();
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
     }
 }

@@ -33,6 +33,9 @@ public record WrittenAmount(String written, Money amount, Money precision) imple
     /** In the order of the text. */
     public static List<WrittenAmount> in(String text) {
         List<WrittenAmount> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Matcher matcher = AMOUNT.matcher(text);
         while (matcher.find()) {
             String before = matcher.group("before");

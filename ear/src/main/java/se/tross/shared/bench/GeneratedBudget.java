@@ -29,7 +29,7 @@ final class GeneratedBudget {
 
     static final int LINES = 300;
     private static final int LINES_OF_PLAN = 60;
-    private static final int SECTIONS = 26;
+    private static final int SECTIONS = 18;
     private static final int PARAGRAPHS = 9;
     private static final FinancialYear YEAR = new FinancialYear(2018);
     private static final LocalDate PRODUCED = LocalDate.of(2017, 11, 17);
