@@ -2,20 +2,26 @@ package se.tross.shared.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetFigures;
+import se.tross.budget.LineKind;
 import se.tross.budget.PlanDocument;
 import se.tross.budget.PlanDocuments;
 import se.tross.budget.PlanWorkbook;
 import se.tross.budget.check.CheckSubject;
 import se.tross.budget.check.SelfCheck;
+import se.tross.budget.equity.Projection;
+import se.tross.budget.equity.Sliders;
 import se.tross.shared.refusal.Texts;
 
 /**
@@ -27,7 +33,7 @@ record BudgetBench(PrintStream out, Scratch scratch) {
     private static final Texts TEXTS = Texts.swedish();
     private static final long FRAME = 16_000_000;
     private static final int ROUNDS = 15;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 25;
     private static final int OFFICE_ROUNDS = 5;
 
     void run() throws IOException, InterruptedException {
@@ -42,7 +48,15 @@ record BudgetBench(PrintStream out, Scratch scratch) {
         Sample frame = new Sample(new long[] {FRAME});
         out.printf("%nBudget: %d rader, bildruta 16 ms%n", GeneratedBudget.LINES);
         line("siffror för tre år", measure(() -> BudgetFigures.of(content)), frame);
+        line("prognos tio år, reglage flyttat", measure(() -> Projection.of(content, moved(content))), frame);
         line("egenkontroll med text", measure(() -> SelfCheck.of(subject)), frame);
+    }
+
+    /** Every insats has its slider somewhere else than it was budgeted, and the state's amount as well. */
+    private static Sliders moved(BudgetContent content) {
+        Map<Long, BigDecimal> lines = content.rows(LineKind.INSATS).stream()
+                .collect(Collectors.toMap(row -> row.lineKey(), row -> BigDecimal.valueOf(row.lineKey() % 41 - 20)));
+        return new Sliders(lines, BigDecimal.valueOf(-5));
     }
 
     private void documents() throws IOException, InterruptedException {
