@@ -48,7 +48,8 @@ record FlowRow(String step, String name, String area, Amount amount, BigDecimal 
                         List.of(
                                 Column.<FlowRow>text("name", "budget.column.line", FlowRow::name)
                                         .marked(FlowRow::mark),
-                                Column.<FlowRow>text("step", "budget.flow.step", FlowRow::step),
+                                Column.<FlowRow>text("step", "budget.flow.step", FlowRow::step)
+                                        .minorOnPhone(),
                                 Column.<FlowRow>text("area", "budget.flow.belongs", FlowRow::area)
                                         .minorOnPhone(),
                                 Column.<FlowRow>money("amount", "budget.column.amount", FlowRow::amount),
