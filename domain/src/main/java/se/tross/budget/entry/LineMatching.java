@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetRow;
+import se.tross.budget.Cell;
 import se.tross.budget.GoalAreaName;
 import se.tross.budget.LineKind;
 import se.tross.budget.entry.ImportRefusal.ImportAmountNegative;
@@ -151,8 +152,8 @@ public final class LineMatching {
                 refusals.add(new ImportAmountNotReadable(row.number(), row.name(), year, reading.refusal()));
             } else if (reading.value().isNegative()) {
                 refusals.add(new ImportAmountNegative(row.number(), row.name(), year, reading.value()));
-            } else if (reading.value().compareTo(PastedBlock.MOST) > 0) {
-                refusals.add(new ImportAmountTooLarge(row.number(), row.name(), year, PastedBlock.MOST));
+            } else if (reading.value().compareTo(Cell.MOST) > 0) {
+                refusals.add(new ImportAmountTooLarge(row.number(), row.name(), year, Cell.MOST));
             } else {
                 amounts.put(year, reading.value());
             }

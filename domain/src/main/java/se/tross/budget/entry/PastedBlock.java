@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.tross.budget.Cell;
 import se.tross.budget.entry.BlockRefusal.BlockEmpty;
 import se.tross.budget.entry.BlockRefusal.BlockLargerThanGrid;
 import se.tross.budget.entry.BlockRefusal.BlockQuoteNotClosed;
@@ -33,9 +34,6 @@ import se.tross.shared.time.FinancialYear;
  */
 public record PastedBlock(List<CellChange> changes, int same, int blanks, List<BlockRefusal> refusals)
         implements Serializable {
-
-    /** The most that a cell may hold; the whole of Sweden's förbund together have less. */
-    public static final Money MOST = Money.ofKronor(1_000_000_000_000L);
 
     /** More rows than this are no budget, and are not looked into. */
     public static final int MOST_ROWS = 2_000;
@@ -146,8 +144,8 @@ public record PastedBlock(List<CellChange> changes, int same, int blanks, List<B
                 refusals.add(new CellNotReadable(row + 1, column + 1, line.name(), year, amount.refusal()));
             } else if (amount.value().isNegative()) {
                 refusals.add(new CellNegative(row + 1, column + 1, line.name(), year, amount.value()));
-            } else if (amount.value().compareTo(MOST) > 0) {
-                refusals.add(new CellTooLarge(row + 1, column + 1, line.name(), year, MOST));
+            } else if (amount.value().compareTo(Cell.MOST) > 0) {
+                refusals.add(new CellTooLarge(row + 1, column + 1, line.name(), year, Cell.MOST));
             } else if (amount.value().equals(line.in(year))) {
                 same++;
             } else {

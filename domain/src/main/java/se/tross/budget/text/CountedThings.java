@@ -19,73 +19,17 @@ public final class CountedThings {
             "[\\p{L}]+(?:-[\\p{L}]+)*|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d+(?:[.,:/–-]\\d+)*|[^\\s]");
 
     /** What a number belongs to when it stands behind one of these. */
-    private static final Set<String> LABELS = Set.of(
-            "sid", "sida", "sidan", "sidor", "sidorna", "s", "kap", "kapitel", "avsnitt", "punkt", "punkten", "bilaga",
-            "tabell", "figur", "nr", "nummer", "dnr", "version", "år", "åren", "kl", "klockan", "vecka", "art",
-            "artikel", "mom", "stycke", "fas", "etapp", "steg", "nivå", "ca", "cirka", "omkring", "ungefär", "minst",
-            "högst", "över", "under", "drygt", "knappt", "upp");
+    private static final Set<String> LABELS =
+            words("sid sida sidan sidor sidorna s kap kapitel avsnitt punkt punkten bilaga tabell figur nr "
+                    + "nummer dnr version år åren kl klockan vecka art artikel mom stycke fas etapp steg nivå ca "
+                    + "cirka omkring ungefär minst högst över under drygt knappt upp");
 
     /** Units and times: a number before one of these counts no things of a table. */
-    private static final Set<String> UNITS = Set.of(
-            "kr",
-            "kronor",
-            "krona",
-            "tkr",
-            "mkr",
-            "mnkr",
-            "tsek",
-            "msek",
-            "sek",
-            "öre",
-            "procent",
-            "procentenheter",
-            "promille",
-            "kap",
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "år",
-            "åren",
-            "årsarbetare",
-            "månader",
-            "månad",
-            "veckor",
-            "vecka",
-            "dagar",
-            "dag",
-            "timmar",
-            "timme",
-            "minuter",
-            "gånger",
-            "st",
-            "tusen",
-            "miljoner",
-            "miljon",
-            "miljarder",
-            "av",
-            "och",
-            "eller",
-            "till",
-            "per",
-            "i",
-            "på",
-            "som",
-            "är",
-            "var",
-            "har",
-            "för",
-            "med",
-            "den",
-            "det");
+    private static final Set<String> UNITS =
+            words("kr kronor krona tkr mkr mnkr tsek msek sek öre procent procentenheter promille kap januari "
+                    + "februari mars april maj juni juli augusti september oktober november december år åren "
+                    + "årsarbetare månader månad veckor vecka dagar dag timmar timme minuter gånger st tusen "
+                    + "miljoner miljon miljarder av och eller till per i på som är var har för med den det");
 
     private static final int LONGEST_ADJECTIVES = 1;
     private static final int SHORTEST_NOUN = 4;
@@ -106,6 +50,10 @@ public final class CountedThings {
         while (matcher.find()) {
             tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
         }
+    }
+
+    private static Set<String> words(String all) {
+        return Set.of(all.split(" "));
     }
 
     /** In the order of the text; none for an empty or missing one. */

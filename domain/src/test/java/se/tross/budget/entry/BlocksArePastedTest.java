@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.budget.Cell;
 import se.tross.budget.HallandBudget;
 import se.tross.budget.entry.BlockRefusal.BlockEmpty;
 import se.tross.budget.entry.BlockRefusal.BlockLargerThanGrid;
@@ -124,7 +125,7 @@ class BlocksArePastedTest {
     void refusesFiguresBeyondATrillion() {
         assertThat(PastedBlock.read(GRID, 0, 0, "1 000 000 000 001", MoneyUnit.KR)
                         .refusals())
-                .containsExactly(new CellTooLarge(1, 1, "IST Fbg", HallandBudget.YEAR, PastedBlock.MOST));
+                .containsExactly(new CellTooLarge(1, 1, "IST Fbg", HallandBudget.YEAR, Cell.MOST));
     }
 
     @Test
