@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.money.Money;
+import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
 /** The lines of all budgets that apply or are worked on, for finding one: in one statement. */
@@ -30,6 +32,16 @@ public class LineOverviews {
     public List<LineOverview> lines() {
         List<?> rows = entities.createNativeQuery(LINES).getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** The version that a line belongs to. @throws Refused if there is no such line */
+    @Permits(Permission.BUDGET_READ)
+    public long versionOf(long lineId) {
+        return entities.createQuery("select l.versionId from BudgetLine l where l.id = :line", Long.class)
+                .setParameter("line", lineId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     private static LineOverview line(Object[] row) {
