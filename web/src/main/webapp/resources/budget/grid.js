@@ -22,6 +22,7 @@
   let busy = false;
   let timer;
   let again = PAUSE;
+  inputs.forEach((input) => { input.dataset.kept = input.dataset.kept || ''; }); // an empty one is left out of the page
   form.classList.add('scripted');
   Object.values(buttons).forEach((button) => { button.hidden = false; });
 
