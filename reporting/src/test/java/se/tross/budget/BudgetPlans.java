@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.tross.budget.text.PlanSection;
 import se.tross.contribution.Plans;
 import se.tross.forbund.OrganisationNumber;
@@ -61,6 +62,38 @@ final class BudgetPlans {
                 EnumSet.complementOf(EnumSet.of(DisposableTerm.EQUITY_TO_KEEP)),
                 List.of(step),
                 decision);
+    }
+
+    /** The budget year's amounts for ten years. */
+    static BudgetContent tenYears() {
+        BudgetContent three = content(rows(), null);
+        List<ExpectedContributions> contributions = new ArrayList<>(three.contributions());
+        List<FinancialYear> years = new ArrayList<>(three.years());
+        while (years.size() < 10) {
+            years.add(YEAR.plusYears(years.size()));
+            contributions.add(ExpectedContributions.assumed(
+                    years.get(years.size() - 1), contributions.get(contributions.size() - 1), BigDecimal.ZERO, ""));
+        }
+        List<BudgetRow> rows = rows().stream()
+                .map(row -> BudgetRow.of(
+                        row.lineId(),
+                        row.lineKey(),
+                        row.position(),
+                        row.terms(),
+                        years.stream().collect(Collectors.toMap(year -> year, year -> row.in(YEAR)))))
+                .toList();
+        return new BudgetContent(
+                1,
+                YEAR,
+                years,
+                three.openingEquity(),
+                three.openingEquitySource(),
+                contributions,
+                rows,
+                AREAS,
+                three.disposable(),
+                List.of(),
+                null);
     }
 
     static List<BudgetRow> rows() {

@@ -164,6 +164,35 @@ class PlanDocumentsTest {
         assertThat(pdf.faults()).isEmpty();
     }
 
+    /** A name without a blank, and signs that no document may hold, push no figure off the page and stop no document. */
+    @Test
+    void losesNoFigureToAStrangeText() {
+        List<BudgetRow> rows = new ArrayList<>(BudgetPlans.rows());
+        TreeMap<FinancialYear, Money> amounts = new TreeMap<>();
+        amounts.put(BudgetPlans.YEAR, Money.ofKronor(77_000));
+        rows.add(new BudgetRow(200, 200, 200, LineTerms.of(LineKind.AUDIT, "x".repeat(200), null), amounts));
+        String strange = "Rad\u000bbrytning \u0001 \ud83d och \ud83d\ude00";
+        PlanDocument plan = BudgetPlans.document(
+                VersionStatus.DRAFT, BudgetPlans.content(rows, null), List.of(new PlanSection(1, 1, strange, strange)));
+        Pdf pdf = new Pdf(PlanDocuments.pdf(plan, SWEDISH)).kept("plan-markligt.pdf");
+        assertThat(pdf.text()).contains("Rad brytning", " 77 0 0", "Summa drift 4 127 4 080 4 110");
+        assertThat(pdf.faults()).isEmpty();
+        assertThat(PlanDocuments.word(plan, SWEDISH)).isNotEmpty();
+        assertThat(PlanWorkbook.of(plan, SWEDISH)).isNotEmpty();
+    }
+
+    /** Ten years beside each other, each figure whole. */
+    @Test
+    void hasRoomForTenYears() {
+        PlanDocument plan = BudgetPlans.document(VersionStatus.DRAFT, BudgetPlans.tenYears(), List.of());
+        Pdf pdf = new Pdf(PlanDocuments.pdf(plan, SWEDISH)).kept("plan-tio-ar.pdf");
+        assertThat(pdf.text())
+                .contains("Budget och verksamhetsplan 2018–2027")
+                .contains("Summa insatser" + " 16 417".repeat(10))
+                .contains("Summa kostnader" + " 20 467".repeat(10));
+        assertThat(pdf.faults()).isEmpty();
+    }
+
     @Test
     void speaksEnglish() {
         Pdf pdf = new Pdf(PlanDocuments.pdf(BudgetPlans.halland(VersionStatus.DECIDED), Texts.in(Texts.ENGLISH)));

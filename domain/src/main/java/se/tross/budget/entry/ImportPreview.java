@@ -1,8 +1,12 @@
 package se.tross.budget.entry;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.tross.budget.BudgetRow;
+import se.tross.budget.entry.ImportRefusal.ImportLineTwice;
 
 /**
  * What an uploaded table would do to a budget. Nothing is done before somebody has looked; nothing at all with a refusal.
@@ -20,9 +24,24 @@ public record ImportPreview(List<PreviewRow> rows, List<BudgetRow> untouched, Li
         refusals = List.copyOf(refusals);
     }
 
-    /** Whether it can be taken as it is: nothing refused, every suggestion answered. */
+    /** Whether it can be taken as it is: nothing refused, every suggestion answered, no line taken for two rows. */
     public boolean mayBeTaken() {
-        return refusals.isEmpty() && rows(ImportMatch.SUGGESTED).isEmpty();
+        return refusals.isEmpty()
+                && rows(ImportMatch.SUGGESTED).isEmpty()
+                && refusalsOfMatches().isEmpty();
+    }
+
+    /** Rows that have been said to be a line that another row already is. */
+    public List<ImportRefusal> refusalsOfMatches() {
+        Map<BudgetRow, Integer> first = new HashMap<>();
+        List<ImportRefusal> twice = new ArrayList<>();
+        for (PreviewRow row : rows(ImportMatch.MATCHED)) {
+            Integer earlier = first.putIfAbsent(row.line(), row.number());
+            if (earlier != null) {
+                twice.add(new ImportLineTwice(row.number(), row.name(), earlier));
+            }
+        }
+        return twice;
     }
 
     public List<PreviewRow> rows(ImportMatch match) {

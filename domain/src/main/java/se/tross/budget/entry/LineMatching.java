@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetRow;
 import se.tross.budget.Cell;
@@ -66,10 +68,21 @@ public final class LineMatching {
     public static ImportPreview of(List<ImportedRow> table, BudgetContent budget, MoneyUnit unit) {
         LineMatching matching = new LineMatching(budget, unit);
         table.forEach(matching::read);
+        matching.keepMatchedLines();
         List<BudgetRow> untouched = budget.rows().stream()
                 .filter(line -> matching.rows.stream().noneMatch(row -> line.equals(row.line())))
                 .toList();
         return new ImportPreview(matching.rows, untouched, matching.refusals);
+    }
+
+    /** A line that a row is by its whole name is suggested for no other row. */
+    private void keepMatchedLines() {
+        Set<BudgetRow> matched = rows.stream()
+                .filter(row -> row.match() == ImportMatch.MATCHED)
+                .map(PreviewRow::line)
+                .collect(Collectors.toSet());
+        rows.replaceAll(
+                row -> row.match() == ImportMatch.SUGGESTED && matched.contains(row.line()) ? row.asNew() : row);
     }
 
     private void read(ImportedRow row) {

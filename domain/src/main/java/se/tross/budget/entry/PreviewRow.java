@@ -43,4 +43,9 @@ public record PreviewRow(
     public PreviewRow asNew() {
         return new PreviewRow(number, ImportMatch.NEW, name, null, kind, goalAreaId, amounts);
     }
+
+    /** The same as a line of another kind, in another goal area or none. */
+    public PreviewRow as(LineKind otherKind, Long otherArea) {
+        return new PreviewRow(number, match, name, line, otherKind, otherArea, amounts);
+    }
 }

@@ -88,6 +88,30 @@ class TablesAreMatchedToLinesTest {
     }
 
     @Test
+    void aLineIsOneRowOnly() {
+        ImportPreview sure = read(row("VÄXAA", "", "", "5"), row("VÄXA", "", "", "6"));
+        assertThat(sure.rows()).extracting(PreviewRow::match).containsExactly(ImportMatch.NEW, ImportMatch.MATCHED);
+
+        ImportPreview unsure = read(row("VÄXAA", "", "", "5"), row("VÄXXA", "", "", "6"));
+        assertThat(unsure.rows()).extracting(PreviewRow::match).containsOnly(ImportMatch.SUGGESTED);
+        ImportPreview both = unsure.with(unsure.rows().get(0).accepted())
+                .with(unsure.rows().get(1).accepted());
+        assertThat(both.mayBeTaken()).isFalse();
+        assertThat(both.refusalsOfMatches()).hasSize(1).allMatch(ImportLineTwice.class::isInstance);
+        assertThat(unsure.with(unsure.rows().get(0).accepted())
+                        .with(unsure.rows().get(1).asNew())
+                        .mayBeTaken())
+                .isTrue();
+    }
+
+    @Test
+    void aNewLineMayBeOfAnotherKind() {
+        PreviewRow fresh = read(row("Nytt kansli", "", "", "40")).rows().get(0);
+        assertThat(fresh.kind()).isEqualTo(LineKind.INSATS);
+        assertThat(fresh.as(LineKind.ADMINISTRATION, null).kind()).isEqualTo(LineKind.ADMINISTRATION);
+    }
+
+    @Test
     void everyWrongRowHasItsSentence() {
         ImportPreview preview = read(
                 row("", "", "", "100"),

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.tross.shared.refusal.Texts;
 
 /**
@@ -24,6 +25,10 @@ public final class DocumentTemplates {
 
     private static final String ROOT = "/se/tross";
     private static final Configuration CONFIGURATION = configuration();
+    /** Signs that no XML may hold, such as the line breaks of a presentation pasted into a text. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private static final String BASE_STYLE = text(ROOT + "/shared/document/base.css");
 
     private DocumentTemplates() {}
@@ -58,7 +63,7 @@ public final class DocumentTemplates {
         } catch (TemplateException | IOException faulty) {
             throw new DocumentFault("The template " + template + " could not be filled", faulty);
         }
-        return filled.toString();
+        return NO_XML.matcher(filled.toString()).replaceAll(" ");
     }
 
     /** The same, set as an accessible PDF. */
