@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,24 +109,7 @@ public class ReservePage implements Serializable {
 
     /** Until when saved money lasts, in words. */
     public String getUntil() {
-        return projection
-                .end()
-                .map(month -> language.texts()
-                        .text(
-                                isGoneAtStart() ? "budget.reserve.alreadyGone" : "budget.reserve.until",
-                                month.format(DateTimeFormatter.ofPattern(
-                                        "LLLL yyyy", language.texts().locale()))))
-                .orElseGet(() -> language.texts()
-                        .text(
-                                "budget.reserve.lasts",
-                                projection
-                                        .years()
-                                        .get(projection.years().size() - 1)
-                                        .year()));
-    }
-
-    private boolean isGoneAtStart() {
-        return !detail.content().openingEquity().isPositive();
+        return ReserveWords.until(projection, detail.content().openingEquity(), language.texts());
     }
 
     public String getTone() {
