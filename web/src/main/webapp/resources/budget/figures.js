@@ -3,7 +3,7 @@
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-into][data-from]');
     if (!button) { return; }
-    const text = document.getElementById(button.dataset.into);
+    const text = button.form.querySelector(button.dataset.into);
     const chosen = document.getElementById(button.dataset.from).value;
     event.preventDefault();
     if (!chosen) { return; }
