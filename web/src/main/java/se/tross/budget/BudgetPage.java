@@ -16,8 +16,6 @@ import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refusal;
-import se.tross.shared.trail.History;
-import se.tross.shared.trail.HistoryPage;
 
 /** One version of a year's budget: its figures with saved money apart, what the self-check says, what may be done now. */
 @Named
@@ -27,9 +25,6 @@ public class BudgetPage implements Serializable {
 
     @Inject
     private SelfCheckOverviews overviews;
-
-    @Inject
-    private History histories;
 
     @Inject
     private ProposeBudget propose;
@@ -46,16 +41,12 @@ public class BudgetPage implements Serializable {
     private String year;
     private String version;
     private String unit;
-    private String before;
     private CheckedBudget budget;
-    private HistoryPage history;
     private ShownBudget shown;
 
     public void load() {
         budget = overviews.budget(AddressParts.year(year), AddressParts.revision(version));
         shown = ShownBudget.of(budget, UnitChoice.of(unit), language.texts());
-        history = histories.of(
-                "budget_version", own().id(), AddressParts.id(before).orElse(0L));
     }
 
     public String propose() {
@@ -139,17 +130,6 @@ public class BudgetPage implements Serializable {
         return budget.detail().open().filter(open -> open.id() != own().id()).orElse(null);
     }
 
-    public HistoryPage getHistory() {
-        return history;
-    }
-
-    /** Where the history goes on, further back; empty when there is no more. */
-    public String getMore() {
-        return history.before() == 0
-                ? ""
-                : "?year=" + own().year() + "&version=" + own().number() + "&before=" + history.before();
-    }
-
     public String getYear() {
         return year;
     }
@@ -172,13 +152,5 @@ public class BudgetPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

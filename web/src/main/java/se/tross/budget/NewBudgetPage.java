@@ -94,9 +94,13 @@ public class NewBudgetPage implements Serializable {
         return LocalDate.now(clock).getYear();
     }
 
-    /** Years without a budget, near today. */
+    /** Years without a budget, near today, and the one that the address asks for. */
     public List<Integer> getFreeYears() {
-        return IntStream.rangeClosed(thisYear() - YEARS_BACK, thisYear() + YEARS_AHEAD)
+        return IntStream.concat(
+                        IntStream.rangeClosed(thisYear() - YEARS_BACK, thisYear() + YEARS_AHEAD),
+                        AddressParts.yearIfAny(asked).stream().mapToInt(FinancialYear::year))
+                .distinct()
+                .sorted()
                 .boxed()
                 .filter(free -> !taken.contains(new FinancialYear(free)))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.budget.BudgetOverviews;
 import se.tross.budget.Cell;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.frame.Language;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;
@@ -60,6 +61,7 @@ public class EntryDesk {
             try {
                 undo.addAll(save.saveBlock(asked.versionId(), asked.restored()).undo());
             } catch (Refused refused) {
+                refuseStrangers(refused);
                 refused.refusals().forEach(why -> problems.add(EntryProblem.of(why, language.texts())));
             }
         }
@@ -82,6 +84,7 @@ public class EntryDesk {
         try {
             undo.addAll(save.saveBlock(asked.versionId(), cells).undo());
         } catch (Refused together) {
+            refuseStrangers(together);
             for (TypedCell cell : List.copyOf(readable)) {
                 keepAlone(asked, cell, undo).ifPresent(why -> {
                     notKept.add(new NotKept(cell, why));
@@ -104,6 +107,14 @@ public class EntryDesk {
         }
     }
 
+    /** @throws Refused if there is nothing here for the visitor, which is no matter of a cell */
+    private static void refuseStrangers(Refused refused) {
+        if (refused.first() instanceof AccessRefusal.NotPermitted
+                || refused.first() instanceof AccessRefusal.NotFound) {
+            throw refused;
+        }
+    }
+
     private EntryAnswer paste(EntryRequest asked) {
         EntryRequest.Paste paste = asked.paste();
         EntryLayout before = layout(asked);
@@ -122,6 +133,7 @@ public class EntryDesk {
             List<Cell> undo = save.saveBlock(asked.versionId(), cells).undo();
             return new EntryAnswer(now(), layout(asked), undo, List.of(), asked.unit());
         } catch (Refused refused) {
+            refuseStrangers(refused);
             return new EntryAnswer("", layout(asked), List.of(), problems(refused.refusals()), asked.unit());
         }
     }

@@ -1,0 +1,70 @@
+package se.tross.budget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The budget's forms and its grid, as a clerk uses them. */
+final class Budgets {
+
+    private Budgets() {}
+
+    /** Begins an empty budget of a year that has none, and leaves the page at its grid. */
+    static Page begin(Page page, int year) {
+        page.navigate("/budget/new?year=" + year);
+        page.getByLabel("Utgå från").selectOption("");
+        page.getByLabel("Eget kapital vid årets början").fill("5,6 mkr");
+        page.getByLabel("Källa").fill("Årsbokslut");
+        press(page, "Gör ett utkast");
+        assertThat(page.locator("h1")).hasText("Ändra budgeten " + year);
+        return page;
+    }
+
+    /** Loads a pasted table with the year's lines. */
+    static Page load(Page page, int year, String table) {
+        page.navigate("/budget/import?year=" + year);
+        page.locator("#pasted").fill(table);
+        press(page, "Läs tabellen");
+        press(page, "Läs in i budgeten");
+        assertThat(page.locator("h1")).hasText("Ändra budgeten " + year);
+        return page;
+    }
+
+    static void press(Page page, String button) {
+        page.locator("input[type=submit][value='" + button + "']").click();
+        page.waitForLoadState();
+    }
+
+    static Locator cell(Page page, String line, int year) {
+        return page.locator("input[aria-label='" + line + ", " + year + "']");
+    }
+
+    static Locator sum(Page page, String what, int year) {
+        return page.locator("#sum-" + what + "-" + year);
+    }
+
+    static Locator status(Page page) {
+        return page.locator("#entry-status");
+    }
+
+    /** Chooses a cell with the keyboard's focus, types over it and goes on. */
+    static void type(Page page, String line, int year, String text) {
+        cell(page, line, year).focus();
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+    }
+
+    /** What a spreadsheet leaves on the clipboard, put in a cell. */
+    static void paste(Page page, String line, int year, String block) {
+        cell(page, line, year).focus();
+        page.evaluate("""
+                ([label, text]) => {
+                  const clipboard = new DataTransfer();
+                  clipboard.setData('text/plain', text);
+                  document.querySelector(`input[aria-label="${label}"]`).dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
+                }""", List.of(line + ", " + year, block));
+    }
+}
