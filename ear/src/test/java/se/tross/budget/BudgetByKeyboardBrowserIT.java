@@ -53,7 +53,7 @@ class BudgetByKeyboardBrowserIT extends BrowserTest {
     private static void addLine(Page page, String name) {
         page.locator(".head .acts a", new Page.LocatorOptions().setHasText("Lägg till rad"))
                 .click();
-        page.locator("#name").fill(name);
+        page.getByLabel("Namn", new Page.GetByLabelOptions().setExact(true)).fill(name);
         Budgets.press(page, "Lägg till raden");
         assertThat(page.locator(".note.good")).containsText("är tillagd");
     }

@@ -25,8 +25,7 @@ final class Budgets {
     /** Loads a pasted table with the year's lines. */
     static Page load(Page page, int year, String table) {
         page.navigate("/budget/import?year=" + year);
-        page.locator("#pasted").fill(table);
-        press(page, "Läs tabellen");
+        read(page, table);
         press(page, "Läs in i budgeten");
         assertThat(page.locator("h1")).hasText("Ändra budgeten " + year);
         return page;
@@ -35,6 +34,12 @@ final class Budgets {
     static void press(Page page, String button) {
         page.locator("input[type=submit][value='" + button + "']").click();
         page.waitForLoadState();
+    }
+
+    /** Reads a pasted table, for looking at. */
+    static void read(Page page, String table) {
+        page.getByLabel("Eller klistra in celler").fill(table);
+        press(page, "Läs tabellen");
     }
 
     static Locator cell(Page page, String line, int year) {
