@@ -95,6 +95,7 @@
   const tell = (list) => {
     problems.replaceChildren();
     problems.hidden = list.length === 0;
+    problems.classList.toggle('errors', list.length > 0);
     if (!list.length) { return; }
     const items = document.createElement('ul');
     list.forEach((problem, index) => {
