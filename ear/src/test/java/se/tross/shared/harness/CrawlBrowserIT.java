@@ -22,6 +22,18 @@ class CrawlBrowserIT extends BrowserTest {
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan-edit"))
                 .isEqualTo(Permission.CONTRIBUTION_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(
+                        crawler,
+                        "/budget/budgets",
+                        "/budget/check",
+                        "/budget/flow",
+                        "/budget/reserve",
+                        "/budget/compare"))
+                .isEqualTo(Permission.BUDGET_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/budget/document", "/budget/settings"))
+                .isEqualTo(Permission.BUDGET_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/budget/equity-step", "/budget/disposable"))
+                .isEqualTo(Permission.BUDGET_SETTINGS.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/forbund/member-add")).isEqualTo(Permission.FORBUND_EDIT.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/forbund/accounts")).isEqualTo(Permission.ACCOUNT_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/trail")).isEqualTo(Permission.TRAIL_READ.heldBy(Set.of(role)));
