@@ -41,7 +41,7 @@ public class ContentReader {
      * @param contents by the version's id
      * @param settings the förbund's goal areas, ladder and definitions
      * @param lineVersions to act upon each line, by its id
-     * @param ground the keys, members and plans that the contributions come from
+     * @param ground the keys, members and plans that the contributions come from; null where only lines are read
      */
     public record Contents(
             VersionReader.Versions all,
@@ -71,10 +71,23 @@ public class ContentReader {
     public Contents contents(Choice choice) {
         VersionReader.Versions all = versions.all();
         Collection<VersionOverview> chosen = choice.of(all.versions());
+        return contents(all, chosen, contributions.of(chosen, all));
+    }
+
+    /** The lines with their amounts, and no contributions: for what concerns lines alone. */
+    public Contents lines(Choice choice) {
+        VersionReader.Versions all = versions.all();
+        Collection<VersionOverview> chosen = choice.of(all.versions());
+        return contents(all, chosen, ContributionsReader.none(chosen));
+    }
+
+    private Contents contents(
+            VersionReader.Versions all,
+            Collection<VersionOverview> chosen,
+            ContributionsReader.Contributions expected) {
         RowReader.Rows lines =
                 rows.rows(chosen.stream().map(VersionOverview::id).toList());
         BudgetSettings set = settings.settings();
-        ContributionsReader.Contributions expected = contributions.of(chosen, all);
         Map<Long, BudgetContent> contents = new HashMap<>();
         for (VersionOverview version : chosen) {
             contents.put(

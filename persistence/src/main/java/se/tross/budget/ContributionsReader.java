@@ -40,7 +40,7 @@ public class ContributionsReader {
      * What has been read.
      *
      * @param byVersion the contributions of each version's years, by the version's id
-     * @param ground the keys, members and plans that they come from
+     * @param ground the keys, members and plans that they come from; null where none were read
      */
     public record Contributions(Map<Long, List<ExpectedContributions>> byVersion, PlanGround ground) {}
 
@@ -58,6 +58,17 @@ public class ContributionsReader {
             expected.put(version.id(), expected(version, assumptions.assumptionsOf(version.id()), ground, computed));
         }
         return new Contributions(expected, ground);
+    }
+
+    /** Nothing for each version's years: where only lines matter. */
+    static Contributions none(Collection<VersionOverview> versions) {
+        Map<Long, List<ExpectedContributions>> nothing = new HashMap<>();
+        for (VersionOverview version : versions) {
+            nothing.put(
+                    version.id(),
+                    version.years().stream().map(ExpectedContributions::missing).toList());
+        }
+        return new Contributions(nothing, null);
     }
 
     /** The plan that a version counts with in a year; empty when nothing but an assumption is left. */

@@ -47,6 +47,27 @@ public class ComparisonOverviews {
         return predecessor(read.all().versions(), versionId).map(before -> compared(read, before.id(), versionId));
     }
 
+    /**
+     * The latest version beside the one that one asks for first, or else beside the one that comes before it in the list.
+     *
+     * @return empty when there are fewer than two versions
+     */
+    @Permits(Permission.BUDGET_READ)
+    public Optional<ComparedBudgets> latest() {
+        ContentReader.Contents read = contents.contents(ComparisonOverviews::latestTwo);
+        List<VersionOverview> two = latestTwo(read.all().versions());
+        return two.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compared(read, two.get(0).id(), two.get(1).id()));
+    }
+
+    private static List<VersionOverview> latestTwo(List<VersionOverview> all) {
+        if (all.size() < 2) {
+            return List.of();
+        }
+        return List.of(predecessor(all, all.get(0).id()).orElse(all.get(1)), all.get(0));
+    }
+
     private static ComparedBudgets compared(ContentReader.Contents read, long before, long after) {
         return new ComparedBudgets(
                 read.version(before),

@@ -12,7 +12,7 @@ import se.tross.shared.money.Money;
  * What reallocations in a decided budget are made from.
  *
  * @param overview the version
- * @param content what the board decided
+ * @param content the lines that the board decided; contributions are not among them
  * @param moves what has been moved, proposed or rejected since, in order of time
  * @param charterLimit the charter's limit today; null when it has none
  * @param limitParagraph the charter's § on the limit; may be empty

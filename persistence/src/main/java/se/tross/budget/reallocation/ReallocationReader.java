@@ -40,12 +40,16 @@ public class ReallocationReader {
 
     /** @throws Refused if there is no such version */
     public ReallocationGround ground(long versionId) {
-        return ground(contents.content(versionId));
+        return ground(contents.lines(all -> all.stream()
+                .filter(version -> version.id() == versionId)
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()))));
     }
 
     /** The version that applies in a year. @throws Refused if none is decided */
     public ReallocationGround ground(FinancialYear year) {
-        return ground(contents.contents(all -> List.of(all.stream()
+        return ground(contents.lines(all -> List.of(all.stream()
                 .filter(version -> version.year().equals(year) && version.applies())
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound())))));

@@ -47,11 +47,9 @@ public class ComparePage implements Serializable {
             compared = comparisons.compare(before, after);
         } else if (after != null) {
             compared = comparisons.withPredecessor(after).orElse(null);
+            versions = compared == null ? overviews.versions() : List.of();
         } else {
-            versions = overviews.versions();
-            compared = versions.isEmpty()
-                    ? null
-                    : comparisons.withPredecessor(versions.get(0).id()).orElse(null);
+            compared = comparisons.latest().orElse(null);
         }
         if (compared != null) {
             versions = compared.versions();
