@@ -2,8 +2,10 @@ package se.tross.budget.entry;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
@@ -42,7 +44,7 @@ record EntryRequest(long versionId, UnitChoice unit, List<TypedCell> typed, List
     static EntryRequest read(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return of(reader.readObject());
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException foreign) {
+        } catch (JsonException | ClassCastException | ArithmeticException | IllegalArgumentException foreign) {
             throw new Refused(new AccessRefusal.NotFound());
         }
     }
@@ -50,7 +52,7 @@ record EntryRequest(long versionId, UnitChoice unit, List<TypedCell> typed, List
     private static EntryRequest of(JsonObject asked) {
         return new EntryRequest(
                 number(asked, "version"),
-                UnitChoice.of(asked.getString("unit")),
+                UnitChoice.of(text(asked, "unit")),
                 objects(asked, "typed").stream().map(EntryRequest::typed).toList(),
                 objects(asked, "restored").stream().map(EntryRequest::restored).toList(),
                 asked.containsKey("paste") ? paste(asked.getJsonObject("paste")) : null);
@@ -61,7 +63,7 @@ record EntryRequest(long versionId, UnitChoice unit, List<TypedCell> typed, List
     }
 
     private static TypedCell typed(JsonObject cell) {
-        return new TypedCell(number(cell, "line"), year(cell), money(cell, "expected"), cell.getString("text"));
+        return new TypedCell(number(cell, "line"), year(cell), money(cell, "expected"), text(cell, "text"));
     }
 
     private static Cell restored(JsonObject cell) {
@@ -69,21 +71,33 @@ record EntryRequest(long versionId, UnitChoice unit, List<TypedCell> typed, List
     }
 
     private static Paste paste(JsonObject paste) {
-        JsonObject shown = paste.getJsonObject("seen");
+        JsonObject shown = (JsonObject) there(paste, "seen");
         Map<String, Money> seen = new TreeMap<>();
         shown.keySet().forEach(id -> seen.put(id, money(shown, id)));
-        return new Paste(number(paste, "line"), year(paste), paste.getString("text"), seen);
+        return new Paste(number(paste, "line"), year(paste), text(paste, "text"), seen);
     }
 
     private static long number(JsonObject object, String name) {
-        return object.getJsonNumber(name).longValueExact();
+        return ((JsonNumber) there(object, name)).longValueExact();
     }
 
     private static FinancialYear year(JsonObject object) {
-        return new FinancialYear(object.getInt("year"));
+        return new FinancialYear(((JsonNumber) there(object, "year")).intValueExact());
     }
 
     private static Money money(JsonObject object, String name) {
-        return Money.ofOre(Long.parseLong(object.getString(name)));
+        return Money.ofOre(Long.parseLong(text(object, name)));
+    }
+
+    private static String text(JsonObject object, String name) {
+        return ((JsonString) there(object, name)).getString();
+    }
+
+    private static JsonValue there(JsonObject object, String name) {
+        JsonValue value = object.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("Without " + name);
+        }
+        return value;
     }
 }
