@@ -137,7 +137,7 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
         }
 
         private void ribbon(int x1, int y1, int x2, int y2, FlowColumn.Place place) {
-            int middle = (x1 + x2) / 2;
+            int middle = x1 + (x2 - x1) / 2;
             int high = place.height();
             ribbons.add(new Ribbon(
                     "M%1$d %2$d C%3$d %2$d %3$d %4$d %5$d %4$d L%5$d %6$d C%3$d %6$d %3$d %7$d %1$d %7$dZ"
