@@ -7,9 +7,8 @@ import static se.tross.contribution.ContributionFixture.key;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.forbund.ForbundRefusal;
 import se.tross.forbund.Strand;
 import se.tross.shared.access.AccessRefusal;
@@ -20,17 +19,8 @@ class KeysAreKeptTest {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
-    private ContributionFixture forbund;
-
-    @BeforeEach
-    void start() throws Exception {
-        forbund = ContributionFixture.start();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
-    }
+    @RegisterExtension
+    private final ContributionFixture forbund = new ContributionFixture();
 
     private KeyDetail saved(long id) {
         return forbund.as(() -> forbund.bean(AllocationKeyOverviews.class).key(id));

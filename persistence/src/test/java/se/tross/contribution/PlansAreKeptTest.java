@@ -9,9 +9,8 @@ import static se.tross.contribution.ContributionFixture.basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.money.Money;
 import se.tross.shared.time.FinancialYear;
@@ -19,17 +18,8 @@ import se.tross.shared.time.FinancialYear;
 /** A year's plan through its use cases: a draft, a proposal, a decision, a correction, and the bin. */
 class PlansAreKeptTest {
 
-    private ContributionFixture forbund;
-
-    @BeforeEach
-    void start() throws Exception {
-        forbund = ContributionFixture.start();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
-    }
+    @RegisterExtension
+    private final ContributionFixture forbund = new ContributionFixture();
 
     @Test
     void withoutAKeyNothingIsComputed() {

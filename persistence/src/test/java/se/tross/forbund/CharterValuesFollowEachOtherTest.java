@@ -6,9 +6,8 @@ import static se.tross.forbund.ForbundFixture.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.forbund.ForbundRefusal.ParagraphMissing;
 import se.tross.forbund.ForbundRefusal.RuleHasBegun;
 import se.tross.forbund.ForbundRefusal.SettingNotReadable;
@@ -27,17 +26,8 @@ class CharterValuesFollowEachOtherTest {
     private static final CharterSetting SETTING = CharterSetting.MANDATE_BEGINS;
     private static final LocalDate NEXT_YEAR = LocalDate.of(2019, 1, 1);
 
-    private ForbundFixture forbund;
-
-    @BeforeEach
-    void start() throws Exception {
-        forbund = ForbundFixture.start();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
-    }
+    @RegisterExtension
+    private final ForbundFixture forbund = new ForbundFixture();
 
     @Test
     void everySettingIsListedWithOrWithoutAValue() {

@@ -6,9 +6,8 @@ import static se.tross.forbund.ForbundFixture.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.forbund.ForbundRefusal.AgencyTwice;
 import se.tross.forbund.ForbundRefusal.MemberAlreadyInRegister;
 import se.tross.forbund.ForbundRefusal.PartyMissing;
@@ -24,17 +23,8 @@ class MembersComeAndGoTest {
     private static final long HALMSTAD = 12;
     private static final long HYLTE = 14;
 
-    private ForbundFixture forbund;
-
-    @BeforeEach
-    void start() throws Exception {
-        forbund = ForbundFixture.start();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
-    }
+    @RegisterExtension
+    private final ForbundFixture forbund = new ForbundFixture();
 
     @Test
     void theRegisterOfADayIsInCharterOrderAndComplete() {

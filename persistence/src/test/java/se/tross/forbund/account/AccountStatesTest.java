@@ -2,71 +2,47 @@ package se.tross.forbund.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.forbund.account.AccountRefusal.AccountIsOwn;
 import se.tross.forbund.account.AccountRefusal.AccountOfAnotherForbund;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
-import se.tross.shared.container.TestContainer;
-import se.tross.shared.database.TestDatabase;
-import se.tross.shared.database.TwoForbund;
+import se.tross.shared.container.TestForbund;
 import se.tross.shared.time.Period;
-import se.tross.shared.time.SystemClock;
 
 /** What the page of an account knows beforehand is what the use cases would say. */
 class AccountStatesTest {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2018-06-01T10:00:00Z"), SystemClock.STOCKHOLM);
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
-    private static final Actor EVA = new Actor(1, "eva1", "Eva Ekonom", 1, Set.of(Role.ADMINISTRATOR));
+    private static final Actor EVA = TestForbund.eva(Role.ADMINISTRATOR);
     private static final int ENOUGH_TO_LOCK = 5;
 
-    private TestContainer container;
-
-    @BeforeEach
-    void start() throws SQLException {
-        container = TestContainer.start(NOON);
-        try (Connection app = container.database().as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
-                            + " values (20, 1, 1, 'ADMINISTRATOR', '2018-01-01')");
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        container.close();
-    }
+    @RegisterExtension
+    private final TestForbund forbund = new TestForbund(
+            Role.ADMINISTRATOR,
+            "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
+                    + " values (20, 1, 1, 'ADMINISTRATOR', '2018-01-01')");
 
     @Test
     void tellsThatNamesAreLockedOutAndLetsThemTryAgain() {
-        long nils = as(() -> container
-                .get(CreateAccount.class)
+        long nils = as(() -> forbund.bean(CreateAccount.class)
                 .create(new NewAccount("nils", "Nils", "", OneTimePassword.generate())));
         for (int attempt = 0; attempt < ENOUGH_TO_LOCK; attempt++) {
-            container.as(null, () -> container.get(SignIn.class).signIn("nils", "wrong"));
+            forbund.as(null, () -> forbund.bean(SignIn.class).signIn("nils", "wrong"));
         }
         AccountState locked = state(nils);
         assertThat(locked.isLocked()).isTrue();
-        assertThat(locked.lockedUntil()).isEqualTo(NOON.instant().plusSeconds(60));
+        assertThat(locked.lockedUntil()).isEqualTo(TestForbund.NOON.instant().plusSeconds(60));
         assertThat(locked.failures()).isEqualTo(ENOUGH_TO_LOCK);
 
         as(() -> {
-            container.get(UnlockSignIn.class).unlock(nils);
+            forbund.bean(UnlockSignIn.class).unlock(nils);
             return null;
         });
         assertThat(state(nils).isLocked()).isFalse();
@@ -80,7 +56,7 @@ class AccountStatesTest {
         assertThat(own.refusalOfEnding(20)).contains(new LastAdministrator());
         assertThat(own.refusalOfEnding(1)).as("the role of ekonom").isEmpty();
 
-        as(() -> container.get(GrantRole.class).grant("eva2", Role.ADMINISTRATOR, null, Period.from(TODAY)));
+        as(() -> forbund.bean(GrantRole.class).grant("eva2", Role.ADMINISTRATOR, null, Period.from(TODAY)));
         assertThat(state(1).refusalOfEnding(20)).isEmpty();
         assertThat(state(2).refusalOfClosing()).isEqualTo(new AccountOfAnotherForbund());
     }
@@ -97,10 +73,10 @@ class AccountStatesTest {
     }
 
     private AccountState state(long id) {
-        return as(() -> container.get(AccountStates.class).of(id));
+        return as(() -> forbund.bean(AccountStates.class).of(id));
     }
 
     private <T> T as(Callable<T> request) {
-        return container.as(EVA, request);
+        return forbund.as(EVA, request);
     }
 }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.forbund.ForbundRefusal.RoleGrantedTwice;
 import se.tross.forbund.ForbundRefusal.RoleNeedsMember;
@@ -27,50 +24,33 @@ import se.tross.shared.access.AccessRefusal.StoredMeanwhile;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.access.Role;
-import se.tross.shared.container.TestContainer;
+import se.tross.shared.container.TestForbund;
 import se.tross.shared.database.TestDatabase;
 import se.tross.shared.database.TwoForbund;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.time.Period;
-import se.tross.shared.time.SystemClock;
 
 /** The administrator keeps the förbund's accounts and gives roles; everybody keeps the own profile. */
 class AccountsAreKeptTest {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2018-06-01T10:00:00Z"), SystemClock.STOCKHOLM);
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
-    private static final Actor EVA = new Actor(1, "eva1", "Eva Ekonom", 1, Set.of(Role.ADMINISTRATOR));
+    private static final Actor EVA = TestForbund.eva(Role.ADMINISTRATOR);
     private static final String PASSWORD = "fyra gröna hästar";
 
-    private TestContainer container;
-
-    @BeforeEach
-    void start() throws SQLException {
-        container = TestContainer.start(NOON);
-        try (Connection app = container.database().as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
-                            + " values (20, 1, 1, 'ADMINISTRATOR', '2018-01-01')");
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        container.close();
-    }
+    @RegisterExtension
+    private final TestForbund forbund = new TestForbund(
+            Role.ADMINISTRATOR,
+            "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
+                    + " values (20, 1, 1, 'ADMINISTRATOR', '2018-01-01')");
 
     @Test
     void createsAnAccountThatSignsInAndChoosesAPassword() {
-        long id =
-                as(EVA, () -> container.get(CreateAccount.class).create(new NewAccount("Nils", "Nils", "", PASSWORD)));
-        as(EVA, () -> container.get(GrantRole.class).grant("nils", Role.EKONOM, null, Period.from(TODAY)));
+        long id = as(EVA, () -> forbund.bean(CreateAccount.class).create(new NewAccount("Nils", "Nils", "", PASSWORD)));
+        as(EVA, () -> forbund.bean(GrantRole.class).grant("nils", Role.EKONOM, null, Period.from(TODAY)));
 
-        SignInOutcome first = as(null, () -> container.get(SignIn.class).signIn("nils", PASSWORD));
+        SignInOutcome first = as(null, () -> forbund.bean(SignIn.class).signIn("nils", PASSWORD));
         SignedInAccount nils =
-                as(null, () -> container.get(SignedInAccounts.class).find(id)).orElseThrow();
+                as(null, () -> forbund.bean(SignedInAccounts.class).find(id)).orElseThrow();
         Actor actor = nils.actorIn(1).orElseThrow();
 
         assertThat(first).isEqualTo(SignInOutcome.in(id));
@@ -80,13 +60,13 @@ class AccountsAreKeptTest {
                 .isEqualTo(new PasswordWrong());
         assertThat(refusal(actor, () -> changePassword(PASSWORD, "kort"))).isEqualTo(new PasswordTooShort(12));
         as(actor, () -> changePassword(PASSWORD, "sju blå cyklar"));
-        assertThat(as(null, () -> container.get(SignIn.class).signIn("nils", PASSWORD))
+        assertThat(as(null, () -> forbund.bean(SignIn.class).signIn("nils", PASSWORD))
                         .isIn())
                 .isFalse();
-        assertThat(as(null, () -> container.get(SignIn.class).signIn("nils", "sju blå cyklar"))
+        assertThat(as(null, () -> forbund.bean(SignIn.class).signIn("nils", "sju blå cyklar"))
                         .isIn())
                 .isTrue();
-        assertThat(as(null, () -> container.get(SignedInAccounts.class).find(id))
+        assertThat(as(null, () -> forbund.bean(SignedInAccounts.class).find(id))
                         .orElseThrow()
                         .mustChangePassword())
                 .isFalse();
@@ -105,32 +85,32 @@ class AccountsAreKeptTest {
     void refusesAUsernameThatIsTakenEvenInAnotherForbund() {
         assertThat(refusal(
                         EVA,
-                        () -> container.get(CreateAccount.class).create(new NewAccount("eva2", "Eva", "", PASSWORD))))
+                        () -> forbund.bean(CreateAccount.class).create(new NewAccount("eva2", "Eva", "", PASSWORD))))
                 .isEqualTo(new StoredMeanwhile("forbund_account_username_key"));
     }
 
     @Test
     void givesARoleToAnAccountOfAnotherForbundButDoesNotChangeIt() {
-        as(EVA, () -> container.get(GrantRole.class).grant("eva2", Role.REVISOR, null, Period.from(TODAY)));
+        as(EVA, () -> forbund.bean(GrantRole.class).grant("eva2", Role.REVISOR, null, Period.from(TODAY)));
 
         AccountOverview guest =
-                as(EVA, () -> container.get(AccountOverviews.class).account(2));
+                as(EVA, () -> forbund.bean(AccountOverviews.class).account(2));
 
         assertThat(guest.keptHere()).isFalse();
         assertThat(guest.grantsOn(TODAY))
                 .extracting(AccountOverview.Grant::role)
                 .containsExactly(Role.REVISOR);
         assertThat(refusal(EVA, () -> {
-                    container.get(ChangeAccount.class).describe(2, guest.version(), "X", "");
+                    forbund.bean(ChangeAccount.class).describe(2, guest.version(), "X", "");
                     return null;
                 }))
                 .isEqualTo(new AccountOfAnotherForbund());
         Actor abroad = new Actor(2, "eva2", "Eva", 1, Set.of(Role.REVISOR));
         as(abroad, () -> {
-            container.get(ChangeOwnProfile.class).choose(Language.ENGLISH, Theme.DARK);
+            forbund.bean(ChangeOwnProfile.class).choose(Language.ENGLISH, Theme.DARK);
             return null;
         });
-        assertThat(as(null, () -> container.get(SignedInAccounts.class).find(2))
+        assertThat(as(null, () -> forbund.bean(SignedInAccounts.class).find(2))
                         .orElseThrow()
                         .theme())
                 .isEqualTo(Theme.DARK);
@@ -138,10 +118,10 @@ class AccountsAreKeptTest {
 
     @Test
     void doesNotShowAccountsOfAnotherForbund() {
-        assertThat(as(EVA, () -> container.get(AccountOverviews.class).accounts()))
+        assertThat(as(EVA, () -> forbund.bean(AccountOverviews.class).accounts()))
                 .extracting(AccountOverview::username)
                 .containsExactly("eva1");
-        assertThat(refusal(EVA, () -> container.get(AccountOverviews.class).account(2)))
+        assertThat(refusal(EVA, () -> forbund.bean(AccountOverviews.class).account(2)))
                 .isEqualTo(new NotFound());
     }
 
@@ -149,15 +129,15 @@ class AccountsAreKeptTest {
     void keepsTheLastAdministrator() {
         assertThat(refusal(EVA, () -> end(20))).isEqualTo(new LastAdministrator());
         assertThat(refusal(EVA, () -> {
-                    container.get(ChangeAccount.class).close(1, 1);
+                    forbund.bean(ChangeAccount.class).close(1, 1);
                     return null;
                 }))
                 .isEqualTo(new AccountIsOwn());
 
-        as(EVA, () -> container.get(GrantRole.class).grant("eva2", Role.ADMINISTRATOR, null, Period.from(TODAY)));
+        as(EVA, () -> forbund.bean(GrantRole.class).grant("eva2", Role.ADMINISTRATOR, null, Period.from(TODAY)));
         as(EVA, () -> end(20));
 
-        assertThat(as(null, () -> container.get(SignedInAccounts.class).actor(1, 1))
+        assertThat(as(null, () -> forbund.bean(SignedInAccounts.class).actor(1, 1))
                         .orElseThrow()
                         .roles())
                 .containsExactlyInAnyOrder(Role.EKONOM, Role.ADMINISTRATOR);
@@ -166,26 +146,26 @@ class AccountsAreKeptTest {
     @Test
     void refusesARoleTwiceOrWithoutItsMember() {
         assertThat(refusal(
-                        EVA, () -> container.get(GrantRole.class).grant("eva1", Role.EKONOM, null, Period.from(TODAY))))
+                        EVA, () -> forbund.bean(GrantRole.class).grant("eva1", Role.EKONOM, null, Period.from(TODAY))))
                 .isEqualTo(new RoleGrantedTwice(Role.EKONOM));
         assertThat(refusal(
                         EVA,
-                        () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, null, Period.from(TODAY))))
+                        () -> forbund.bean(GrantRole.class).grant("eva1", Role.HANDLAGGARE, null, Period.from(TODAY))))
                 .isEqualTo(new RoleNeedsMember(Role.HANDLAGGARE));
         assertThat(refusal(
                         EVA,
-                        () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, 2L, Period.from(TODAY))))
+                        () -> forbund.bean(GrantRole.class).grant("eva1", Role.HANDLAGGARE, 2L, Period.from(TODAY))))
                 .as("a member of another förbund")
                 .isEqualTo(new NotFound());
         assertThat(refusal(
                         EVA,
-                        () -> container.get(GrantRole.class).grant("nobody", Role.EKONOM, null, Period.from(TODAY))))
+                        () -> forbund.bean(GrantRole.class).grant("nobody", Role.EKONOM, null, Period.from(TODAY))))
                 .isEqualTo(new UsernameUnknown());
     }
 
     @Test
     void givesOneRoleForEachMemberThatThePersonActsFor() throws SQLException {
-        try (Connection app = container.database().as(TestDatabase.APP)) {
+        try (Connection app = forbund.database().as(TestDatabase.APP)) {
             TwoForbund.enter(app, 1);
             TestDatabase.run(
                     app,
@@ -193,38 +173,37 @@ class AccountsAreKeptTest {
                             + " values (30, 1, 1, 'HYL', 'Hylte kommun', 'MUNICIPALITY', 4, '2018-01-01')");
         }
         for (long member : new long[] {1, 30}) {
-            as(EVA, () -> container.get(GrantRole.class).grant("eva1", Role.HANDLAGGARE, member, Period.from(TODAY)));
+            as(EVA, () -> forbund.bean(GrantRole.class).grant("eva1", Role.HANDLAGGARE, member, Period.from(TODAY)));
         }
-        assertThat(as(EVA, () -> container.get(AccountOverviews.class).account(1))
+        assertThat(as(EVA, () -> forbund.bean(AccountOverviews.class).account(1))
                         .grantsOn(TODAY))
                 .extracting(AccountOverview.Grant::role)
                 .filteredOn(Role.HANDLAGGARE::equals)
                 .hasSize(2);
         assertThat(refusal(
                         EVA,
-                        () -> container
-                                .get(GrantRole.class)
+                        () -> forbund.bean(GrantRole.class)
                                 .grant("eva1", Role.HANDLAGGARE, 30L, Period.from(TODAY.plusYears(1)))))
                 .isEqualTo(new RoleGrantedTwice(Role.HANDLAGGARE));
     }
 
     private Object end(long grantId) {
-        container.get(EndRole.class).end(grantId, TODAY);
+        forbund.bean(EndRole.class).end(grantId, TODAY);
         return null;
     }
 
     private Object changePassword(String present, String password) {
-        container.get(ChangeOwnPassword.class).change(present, password);
+        forbund.bean(ChangeOwnPassword.class).change(present, password);
         return null;
     }
 
     private <T> T as(Actor actor, Callable<T> request) {
-        return container.as(actor, request);
+        return forbund.as(actor, request);
     }
 
     private Refusal refusal(Actor actor, Callable<?> request) {
         try {
-            container.as(actor, request);
+            forbund.as(actor, request);
         } catch (RefusedInTransaction refused) {
             return refused.first();
         }
