@@ -17,6 +17,9 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
     private static final String PRISTINE = "config-as-unpacked";
     private static final String MARK = "unpacked-from";
 
+    /** Relative to the folder that the server works in: it garbles letters such as å when it reads its own settings. */
+    private static final String LOG = "server.%g.log";
+
     /** Wants the server's jar unpacked and its configuration new. */
     void prepare() {
         try {
@@ -104,11 +107,7 @@ record ServerFiles(DataFolder folder, Distribution distribution) {
                 java.util.logging.FileHandler.encoding=UTF-8
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format=%%1$tF %%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
-                """.formatted(folder.serverLog()
-                .toString()
-                .replace("%", "%%")
-                .replace(".0.log", ".%g.log")
-                .replace("\\", "\\\\"));
+                """.formatted(LOG);
         try (Stream<String> lines = Files.lines(root().resolve(PRISTINE).resolve("logging.properties"))) {
             return own
                     + String.join(

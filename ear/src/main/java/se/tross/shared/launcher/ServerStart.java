@@ -27,6 +27,7 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
             Files.deleteIfExists(files.unfinishedClassArchive());
             long logged = Files.exists(folder.serverLog()) ? Files.size(folder.serverLog()) : 0;
             ProcessBuilder builder = new ProcessBuilder(new ServerCommand(files, environment).on(port))
+                    .directory(folder.logs().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.logs().resolve("server-console.log").toFile())
                     .redirectInput(Path.of("/dev/null").toFile());
@@ -66,12 +67,17 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         }
     }
 
-    /** What the server is told before it starts: where to listen, not to say what it is, and to believe the proxy. */
+    /**
+     * What the server is told before it starts: where to listen, not to say what it is, to believe the proxy, and to keep
+     * sessions to itself, since it stands alone: it would else try to send each one into a data grid that is switched off.
+     */
     static String bootCommands(String address) {
-        String network = "set configs.config.server-config.network-config.";
+        String configuration = "set configs.config.server-config.";
+        String network = configuration + "network-config.";
         return network + "network-listeners.network-listener.http-listener.address=" + address + "\n"
                 + network + "protocols.protocol.http-listener.http.server-header=false\n"
                 + network + "protocols.protocol.http-listener.http.xpowered-by=false\n"
-                + network + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
+                + network + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n"
+                + configuration + "availability-service.availability-enabled=false\n";
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,8 +106,19 @@ class StartAndStopIT {
         assertThat(status()).isBetween(200, 399);
     }
 
+    /** Sessions are kept in memory: nothing is sent into a data grid that is not there. */
     @Test
     @Order(6)
+    void complainsOfNothingWhilePeopleComeAndGo() throws IOException {
+        for (int visitor = 0; visitor < 3; visitor++) {
+            assertThat(cookies("/sign-in")).isNotEmpty();
+        }
+        assertThat(folder.logs().resolve("server-console.log")).content().doesNotContain("Exception");
+        assertThat(folder.serverLog()).content().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    @Order(7)
     void comesUpWithItsRowsAfterTheServerWasKilled() throws IOException {
         keepARow();
         kill(ServerProcess.find(folder).orElseThrow().handle());
@@ -117,7 +129,7 @@ class StartAndStopIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void comesUpWithItsRowsAfterTheDatabaseWasKilledUnderTheServer() throws IOException {
         kill(Postmaster.running(folder.database()).orElseThrow());
         assertThat(run("status").exit()).isEqualTo(1);
@@ -127,17 +139,25 @@ class StartAndStopIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void comesUpWithItsRowsAfterBothWereKilled() throws IOException {
         kill(ServerProcess.find(folder).orElseThrow().handle());
         kill(Postmaster.running(folder.database()).orElseThrow());
+        script = script.with("TROSS_HTTPS", "true");
         run("start", "--port", String.valueOf(port)).worked();
         assertThat(status()).isBetween(200, 399);
         assertThat(keptRows()).isEqualTo(1);
     }
 
+    /** The server was started anew where everybody comes by HTTPS: no cookie of it ever goes another way. */
     @Test
-    @Order(9)
+    @Order(10)
+    void marksEveryCookieWhereEverybodyComesByHttps() throws IOException {
+        assertThat(cookies("/sign-in")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    @Test
+    @Order(11)
     void stopsBothAndSaysSo() {
         run("stop", "--port", String.valueOf(port)).worked();
         assertThat(run("status").exit()).isEqualTo(3);
@@ -159,6 +179,13 @@ class StartAndStopIT {
         connection.setInstanceFollowRedirects(false);
         connection.setReadTimeout(30_000);
         return connection.getResponseCode();
+    }
+
+    private static List<String> cookies(String page) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + page).toURL().openConnection();
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+        return connection.getHeaderFields().getOrDefault("Set-Cookie", List.of());
     }
 
     private static void kill(ProcessHandle process) {
