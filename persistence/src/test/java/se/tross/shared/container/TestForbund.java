@@ -48,12 +48,18 @@ public class TestForbund implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
-        container = TestContainer.start(NOON);
-        try (Connection app = container.database().as(TestDatabase.APP)) {
+        container = start(NOON, rows);
+    }
+
+    /** The same for a whole class of tests that only read, at another time. */
+    public static TestContainer start(Clock clock, String... rows) throws SQLException {
+        TestContainer started = TestContainer.start(clock);
+        try (Connection app = started.database().as(TestDatabase.APP)) {
             TwoForbund.insertInto(app);
             TwoForbund.enter(app, 1);
             TestDatabase.run(app, rows);
         }
+        return started;
     }
 
     @Override

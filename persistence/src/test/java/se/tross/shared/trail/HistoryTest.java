@@ -17,8 +17,8 @@ import se.tross.shared.access.Actor;
 import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestContainer;
+import se.tross.shared.container.TestForbund;
 import se.tross.shared.database.TestDatabase;
-import se.tross.shared.database.TwoForbund;
 import se.tross.shared.refusal.Texts;
 
 /** Every record can tell who changed what and when, in words. */
@@ -40,16 +40,11 @@ class HistoryTest {
 
     @BeforeAll
     static void start() throws SQLException {
-        container = TestContainer.start(Clock.systemUTC());
-        try (Connection app = container.database().as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "update contribution_plan set status = 'PROPOSED', version = 2, note = 'Ny' where id = 1",
-                    "update contribution_contribution set amount_ore = 466050100 where id = 1",
-                    "update forbund_account set password_hash = 'x' where id = 1");
-        }
+        container = TestForbund.start(
+                Clock.systemUTC(),
+                "update contribution_plan set status = 'PROPOSED', version = 2, note = 'Ny' where id = 1",
+                "update contribution_contribution set amount_ore = 466050100 where id = 1",
+                "update forbund_account set password_hash = 'x' where id = 1");
     }
 
     @AfterAll

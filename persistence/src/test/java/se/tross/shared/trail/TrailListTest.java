@@ -2,7 +2,6 @@ package se.tross.shared.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +13,8 @@ import se.tross.forbund.CharterSetting;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestContainer;
+import se.tross.shared.container.TestForbund;
 import se.tross.shared.database.StatementCount;
-import se.tross.shared.database.TestDatabase;
-import se.tross.shared.database.TwoForbund;
 import se.tross.shared.trail.HistoryEntry.Action;
 import se.tross.shared.trail.TrailQuery.Order;
 
@@ -30,16 +28,11 @@ class TrailListTest {
 
     @BeforeAll
     static void start() throws SQLException {
-        container = TestContainer.start(Clock.systemUTC());
-        try (Connection app = container.database().as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "set tross.actor = 'Åsa Ås'",
-                    "update forbund_member set name = 'Region 100 %', version = 2 where id = 1",
-                    "update forbund_role_grant set valid_to = '2018-12-31' where id = 1");
-        }
+        container = TestForbund.start(
+                Clock.systemUTC(),
+                "set tross.actor = 'Åsa Ås'",
+                "update forbund_member set name = 'Region 100 %', version = 2 where id = 1",
+                "update forbund_role_grant set valid_to = '2018-12-31' where id = 1");
     }
 
     @AfterAll
