@@ -1,6 +1,5 @@
 package se.tross.contribution;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,7 @@ import se.tross.forbund.Strand;
 import se.tross.shared.refusal.Refused;
 
 /** An allocation key as typed. */
-public class KeyForm implements Serializable {
+public class KeyForm extends SourcedForm {
     private static final long serialVersionUID = 1L;
 
     private LocalDate validFrom;
@@ -23,9 +22,6 @@ public class KeyForm implements Serializable {
     private final StrandForm municipalities;
     private BigDecimal mixPercent;
     private String paragraph;
-    private String source;
-    private LocalDate sourceDate;
-    private String note;
 
     /** A key that begins on a day, with nothing in it. */
     public static KeyForm beginning(LocalDate day, MemberRegister register) {
@@ -42,9 +38,7 @@ public class KeyForm implements Serializable {
         form.validTo = terms.validity().to();
         form.mixPercent = terms.mixPercent();
         form.paragraph = terms.charterParagraph();
-        form.source = terms.source();
-        form.sourceDate = terms.sourceDate();
-        form.note = terms.note();
+        form.restOn(terms.source(), terms.sourceDate(), terms.note());
         form.fit(register, terms.weights());
         return form;
     }
@@ -76,9 +70,9 @@ public class KeyForm implements Serializable {
                 municipalities.methodOfTerms(),
                 regions.isMixed() || municipalities.isMixed() ? mixPercent : null,
                 paragraph,
-                source,
-                sourceDate,
-                note,
+                getSource(),
+                getSourceDate(),
+                getNote(),
                 Stream.concat(regions.weights().stream(), municipalities.weights().stream())
                         .toList());
     }
@@ -125,29 +119,5 @@ public class KeyForm implements Serializable {
 
     public void setParagraph(String paragraph) {
         this.paragraph = paragraph;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public LocalDate getSourceDate() {
-        return sourceDate;
-    }
-
-    public void setSourceDate(LocalDate sourceDate) {
-        this.sourceDate = sourceDate;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

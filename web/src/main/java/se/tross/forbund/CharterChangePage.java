@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -29,7 +31,7 @@ public class CharterChangePage implements Serializable {
     private PageMessages messages;
 
     @Inject
-    private PagePermission pagePermission;
+    private Demand demand;
 
     @Inject
     private Clock clock;
@@ -44,8 +46,8 @@ public class CharterChangePage implements Serializable {
     private CharterSuccession succession;
 
     public void load() {
-        pagePermission.demand(Permission.FORBUND_EDIT);
-        overview = overviews.setting(AddressId.read(CharterSetting.class, setting), LocalDate.now(clock));
+        demand.permission(Permission.FORBUND_EDIT);
+        overview = overviews.setting(AddressParts.constant(CharterSetting.class, setting), LocalDate.now(clock));
         overview.inForce().ifPresent(row -> paragraph = row.paragraph());
     }
 

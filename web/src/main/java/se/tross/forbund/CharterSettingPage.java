@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.trail.History;
 import se.tross.shared.trail.HistoryPage;
 
@@ -36,7 +37,7 @@ public class CharterSettingPage implements Serializable {
     private HistoryPage history;
 
     public void load() {
-        overview = overviews.setting(AddressId.read(CharterSetting.class, setting), LocalDate.now(clock));
+        overview = overviews.setting(AddressParts.constant(CharterSetting.class, setting), LocalDate.now(clock));
         history = histories.ofAll(
                 "forbund_charter_setting", "setting", overview.setting().name(), 0);
     }

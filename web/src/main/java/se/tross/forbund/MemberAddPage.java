@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Demand;
 
 /** A member joins (L5): {@code /forbund/member-add}. */
 @Named
@@ -22,7 +23,7 @@ public class MemberAddPage implements Serializable {
     private PageMessages messages;
 
     @Inject
-    private PagePermission pagePermission;
+    private Demand demand;
 
     private String code;
     private String name;
@@ -32,7 +33,7 @@ public class MemberAddPage implements Serializable {
     private String invoiceReference;
 
     public void load() {
-        pagePermission.demand(Permission.FORBUND_EDIT);
+        demand.permission(Permission.FORBUND_EDIT);
     }
 
     public String add() {

@@ -3,55 +3,33 @@ package se.tross.forbund;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import se.tross.shared.access.Permission;
-import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Demand;
 
 /** A member leaves on a day: {@code /forbund/member-end?id=}. */
 @Named
 @ViewScoped
-public class MemberEndPage implements Serializable {
+public class MemberEndPage extends OneMemberPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private MemberOverviews overviews;
 
     @Inject
     private EndMembership endMembership;
 
     @Inject
-    private PageMessages messages;
+    private Demand demand;
 
-    @Inject
-    private PagePermission pagePermission;
-
-    private String id;
-    private MemberOverview overview;
     private LocalDate lastDay;
 
     public void load() {
-        pagePermission.demand(Permission.FORBUND_EDIT);
-        overview = overviews.member(AddressId.read(id));
-        lastDay = overview.row().validity().to();
+        demand.permission(Permission.FORBUND_EDIT);
+        loadMember();
+        lastDay = getOverview().row().validity().to();
     }
 
     public String end() {
-        endMembership.end(overview.row().id(), overview.version(), lastDay);
-        messages.done("forbund.member.ended", overview.row().name(), lastDay);
-        return "/forbund/member?faces-redirect=true&id=" + overview.row().id();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
-    }
-
-    public MemberOverview getOverview() {
-        return overview;
+        endMembership.end(memberId(), getOverview().version(), lastDay);
+        return done("forbund.member.ended", getOverview().row().name(), lastDay);
     }
 
     public LocalDate getLastDay() {

@@ -3,21 +3,16 @@ package se.tross.forbund;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.tross.shared.error.PageMessages;
 import se.tross.shared.trail.History;
 import se.tross.shared.trail.HistoryPage;
 
 /** One member: {@code /forbund/member?id=}. */
 @Named
 @ViewScoped
-public class MemberPage implements Serializable {
+public class MemberPage extends OneMemberPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private MemberOverviews overviews;
 
     @Inject
     private EndMembership endMembership;
@@ -26,13 +21,8 @@ public class MemberPage implements Serializable {
     private History histories;
 
     @Inject
-    private PageMessages messages;
-
-    @Inject
     private Clock clock;
 
-    private String id;
-    private MemberOverview overview;
     private Status status;
     private HistoryPage history;
 
@@ -45,13 +35,13 @@ public class MemberPage implements Serializable {
     }
 
     public void load() {
-        overview = overviews.member(AddressId.read(id));
+        loadMember();
         status = statusOn(LocalDate.now(clock));
-        history = histories.of("forbund_member", overview.row().id(), 0);
+        history = histories.of("forbund_member", memberId(), 0);
     }
 
     private Status statusOn(LocalDate today) {
-        var validity = overview.row().validity();
+        var validity = getOverview().row().validity();
         if (validity.from().isAfter(today)) {
             return Status.JOINS;
         }
@@ -63,21 +53,8 @@ public class MemberPage implements Serializable {
 
     /** The planned leaving is called off. */
     public String callOff() {
-        endMembership.callOff(overview.row().id(), overview.version());
-        messages.done("forbund.member.calledOff", overview.row().name());
-        return "/forbund/member?faces-redirect=true&id=" + overview.row().id();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
-    }
-
-    public MemberOverview getOverview() {
-        return overview;
+        endMembership.callOff(memberId(), getOverview().version());
+        return done("forbund.member.calledOff", getOverview().row().name());
     }
 
     public HistoryPage getHistory() {
@@ -90,6 +67,6 @@ public class MemberPage implements Serializable {
 
     public boolean isLeaving() {
         return status == Status.LEAVES
-                || status == Status.JOINS && overview.row().validity().to() != null;
+                || status == Status.JOINS && getOverview().row().validity().to() != null;
     }
 }

@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import se.tross.forbund.PagePermission;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Demand;
 
 /** Somebody gets a way in: {@code /forbund/account-add}. Tross thinks out the first password. */
 @Named
@@ -22,14 +22,14 @@ public class AccountAddPage implements Serializable {
     private PageMessages messages;
 
     @Inject
-    private PagePermission pagePermission;
+    private Demand demand;
 
     private String name;
     private String username;
     private String email;
 
     public void load() {
-        pagePermission.demand(Permission.ACCOUNT_ADMINISTER);
+        demand.permission(Permission.ACCOUNT_ADMINISTER);
     }
 
     public String create() {

@@ -4,66 +4,41 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import se.tross.forbund.AddressId;
-import se.tross.forbund.PagePermission;
 import se.tross.shared.access.Permission;
-import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Demand;
 
 /** Name and address of an account, or a new first password: {@code /forbund/account-edit?id=}, {@code account-password}. */
 @Named
 @ViewScoped
-public class AccountEditPage implements Serializable {
+public class AccountEditPage extends OneAccountPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private AccountOverviews overviews;
 
     @Inject
     private ChangeAccount changeAccount;
 
     @Inject
-    private PageMessages messages;
+    private Demand demand;
 
-    @Inject
-    private PagePermission pagePermission;
-
-    private String id;
-    private AccountOverview account;
     private String name;
     private String email;
 
     public void load() {
-        pagePermission.demand(Permission.ACCOUNT_ADMINISTER);
-        account = overviews.account(AddressId.read(id));
-        name = account.name();
-        email = account.email();
+        demand.permission(Permission.ACCOUNT_ADMINISTER);
+        loadAccount();
+        name = getAccount().name();
+        email = getAccount().email();
     }
 
     public String save() {
-        changeAccount.describe(account.id(), account.version(), name, email);
-        messages.done("forbund.account.changed", name);
-        return "/forbund/account?faces-redirect=true&id=" + account.id();
+        changeAccount.describe(getAccount().id(), getAccount().version(), name, email);
+        return done("forbund.account.changed", name);
     }
 
     public String resetPassword() {
         String password = OneTimePassword.generate();
-        changeAccount.resetPassword(account.id(), account.version(), password);
+        changeAccount.resetPassword(getAccount().id(), getAccount().version(), password);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(AccountPage.PASSWORD, password);
-        messages.done("forbund.account.passwordReset", account.name());
-        return "/forbund/account?faces-redirect=true&id=" + account.id();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
-    }
-
-    public AccountOverview getAccount() {
-        return account;
+        return done("forbund.account.passwordReset", getAccount().name());
     }
 
     public String getName() {

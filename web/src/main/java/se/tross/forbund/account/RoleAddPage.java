@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.tross.forbund.AddressId;
 import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.MemberOverviews;
-import se.tross.forbund.PagePermission;
 import se.tross.forbund.RegisterRow;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Role;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Demand;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -40,7 +40,7 @@ public class RoleAddPage implements Serializable {
     private PageMessages messages;
 
     @Inject
-    private PagePermission pagePermission;
+    private Demand demand;
 
     @Inject
     private Clock clock;
@@ -55,11 +55,11 @@ public class RoleAddPage implements Serializable {
     private LocalDate lastDay;
 
     public void load() {
-        pagePermission.demand(Permission.ACCOUNT_ADMINISTER);
+        demand.permission(Permission.ACCOUNT_ADMINISTER);
         from = LocalDate.now(clock);
         members = memberOverviews.register(from).members();
         if (id != null) {
-            account = overviews.account(AddressId.read(id));
+            account = overviews.account(AddressParts.requiredId(id));
             username = account.username();
         }
     }

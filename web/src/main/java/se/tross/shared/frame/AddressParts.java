@@ -2,11 +2,12 @@ package se.tross.shared.frame;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
-/** Reads the years and ids of an address; one that cannot be any leads nowhere. */
+/** Reads the years, ids and names of an address; one that cannot be any leads nowhere. */
 public final class AddressParts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -51,6 +52,19 @@ public final class AddressParts {
             throw nowhere();
         }
         return Optional.of(Long.valueOf(text));
+    }
+
+    /** @throws Refused as not found, without the parameter or if it is no number */
+    public static long requiredId(String text) {
+        return id(text).orElseThrow(AddressParts::nowhere);
+    }
+
+    /** @throws Refused as not found, if the text names none of the constants */
+    public static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(AddressParts::nowhere);
     }
 
     private static boolean isAbsent(String text) {

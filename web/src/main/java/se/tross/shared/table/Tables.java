@@ -1,12 +1,9 @@
 package se.tross.shared.table;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import se.tross.shared.frame.ForbundAddress;
@@ -46,10 +43,8 @@ public class Tables {
         Texts texts = language.texts();
         TableDrawing<R> drawing = new TableDrawing<>(model, query, address, texts, this::page);
         String caption = texts.text(model.caption());
-        String format = request.getParameter(model.prefix() + "as");
-        if ("csv".equals(format) || "xlsx".equals(format)) {
-            send(context, format, drawing.file(caption, source.slice(query, 0, MOST_ROWS_IN_A_FILE)));
-        }
+        TableFile.of(request.getParameter(model.prefix() + "as"))
+                .ifPresent(file -> file.send(drawing.file(caption, source.slice(query, 0, MOST_ROWS_IN_A_FILE))));
         TableSource.Slice<R> slice = source.slice(query, (query.page() - 1) * model.pageSize(), model.pageSize());
         return new TableView(
                 model.key(),
@@ -72,23 +67,5 @@ public class Tables {
         return slice.matching() == slice.all()
                 ? texts.text("shared.table.count", slice.all())
                 : texts.text("shared.table.countOf", slice.matching(), slice.all());
-    }
-
-    private static void send(FacesContext context, String format, TableData table) {
-        ExternalContext external = context.getExternalContext();
-        boolean csv = "csv".equals(format);
-        external.setResponseContentType(
-                csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", FileName.attachment(table.title(), format));
-        try {
-            if (csv) {
-                TableCsv.write(table, external.getResponseOutputStream());
-            } else {
-                TableXlsx.write(table, external.getResponseOutputStream());
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        context.responseComplete();
     }
 }
