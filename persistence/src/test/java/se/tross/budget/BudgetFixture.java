@@ -101,6 +101,14 @@ public final class BudgetFixture implements AutoCloseable {
                 .decide(proposed.id(), proposed.version(), new PlanDecision("§ 40", LocalDate.of(2018, 5, 30))));
     }
 
+    /** A draft of another year's contributions, of eleven million kronor. */
+    public PlanOverview draftContributions(FinancialYear year) {
+        PlanBasis basis = new PlanBasis(Basis.TOTAL, Money.ofKronor(11_000_000), "Förslag", LocalDate.of(2018, 5, 2));
+        as(() -> bean(SaveContributionPlan.class).create(year, basis, ""));
+        return as(() -> bean(ContributionPlanOverviews.class).plan(year, Optional.empty()))
+                .overview();
+    }
+
     private PlanOverview contributions() {
         return as(() -> bean(ContributionPlanOverviews.class).plan(YEAR, Optional.empty()))
                 .overview();

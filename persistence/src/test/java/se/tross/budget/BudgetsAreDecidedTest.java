@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tross.budget.EquityRefusal.EquitySourceMissing;
-import se.tross.budget.VersionRefusal.AssumptionNotNeeded;
 import se.tross.budget.VersionRefusal.BudgetExists;
 import se.tross.budget.VersionRefusal.NothingToCopy;
 import se.tross.budget.VersionRefusal.OpenVersionExists;
@@ -70,7 +69,6 @@ class BudgetsAreDecidedTest {
         assertThat(figures.of(planYear).contributions().money()).isEqualTo(Money.ofKronor(10_250_000));
         assertThat(forbund.detail(version).content().contributionsIn(YEAR).payers())
                 .hasSize(4);
-        assertThat(new AssumptionNotNeeded(YEAR).year()).isEqualTo(YEAR);
     }
 
     @Test

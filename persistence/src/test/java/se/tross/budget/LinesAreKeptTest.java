@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,13 @@ import se.tross.budget.LineRefusal.GoalAreaUnknown;
 import se.tross.budget.LineRefusal.LineIsGone;
 import se.tross.budget.LineRefusal.LineNameMissing;
 import se.tross.budget.LineRefusal.LineTwice;
+import se.tross.budget.entry.ImportLines;
+import se.tross.budget.entry.NewLine;
 import se.tross.budget.entry.RemovedLine;
 import se.tross.budget.entry.RemovedLineOverviews;
 import se.tross.budget.entry.RestoreLine;
 import se.tross.budget.entry.SaveLine;
+import se.tross.budget.entry.SavedImport;
 import se.tross.budget.setting.SaveGoalArea;
 import se.tross.shared.access.AccessRefusal.VersionConflict;
 import se.tross.shared.money.Money;
@@ -120,5 +124,27 @@ class LinesAreKeptTest {
         assertThat(forbund.refusal(() -> forbund.bean(RestoreLine.class).restore(line)))
                 .isEqualTo(new LineTwice("Insats 1"));
         assertThat(names()).containsExactly("Insats 1");
+    }
+
+    @Test
+    void aTableIsReadInWholeOrNotAtAll() {
+        long line = forbund.addLines(version, 1).get(0);
+        Money thousand = Money.ofKronor(1000);
+        Money two = Money.ofKronor(2000);
+        List<Cell> cells = List.of(new Cell(line, YEAR, thousand, Money.ZERO), new Cell(line, YEAR, thousand, two));
+        NewLine audit = new NewLine(LineTerms.of(LineKind.AUDIT, "Revision", null), Map.of(YEAR, two));
+        ImportLines imports = forbund.bean(ImportLines.class);
+        assertThat(forbund.refusal(() -> imports.importAll(version, cells, List.of(audit, audit))))
+                .isEqualTo(new LineTwice("Revision"));
+        assertThat(forbund.detail(version).content().row(line).orElseThrow().in(YEAR))
+                .isEqualTo(thousand);
+        SavedImport saved = forbund.as(() -> imports.importAll(version, cells, List.of(audit)));
+        assertThat(saved.undo()).containsExactly(new Cell(line, YEAR, two, thousand));
+        assertThat(forbund.detail(version)
+                        .content()
+                        .row(saved.added().get(0))
+                        .orElseThrow()
+                        .in(YEAR))
+                .isEqualTo(two);
     }
 }

@@ -18,7 +18,6 @@ import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetFigures;
 import se.tross.budget.BudgetLine;
 import se.tross.budget.BudgetVersion;
-import se.tross.budget.Cell;
 import se.tross.budget.ContentReader;
 import se.tross.budget.EquityStepTerms;
 import se.tross.budget.GoalArea;
@@ -29,7 +28,7 @@ import se.tross.budget.VersionCopy;
 import se.tross.budget.check.BudgetFinding;
 import se.tross.budget.check.CheckReader;
 import se.tross.budget.check.SignedFinding;
-import se.tross.budget.entry.CellWriter;
+import se.tross.budget.entry.LineRecords;
 import se.tross.budget.entry.NewLine;
 import se.tross.budget.equity.DefinitionTerms;
 import se.tross.budget.equity.DisposableDefinition;
@@ -62,7 +61,7 @@ public class DemonstrationBudgets {
     private ContributionRecords contributions;
 
     @Inject
-    private CellWriter cells;
+    private LineRecords lines;
 
     @Inject
     private VersionCopy copy;
@@ -125,19 +124,8 @@ public class DemonstrationBudgets {
     }
 
     /** @return the lines, in the order given */
-    public List<BudgetLine> lines(Draft draft, List<NewLine> lines) {
-        List<BudgetLine> persisted = new ArrayList<>();
-        List<Cell> amounts = new ArrayList<>();
-        for (NewLine one : lines) {
-            BudgetLine line = new BudgetLine(draft.version(), persisted.size() + 1, one.terms());
-            entities.persist(line);
-            line.begin();
-            persisted.add(line);
-            one.amounts().forEach((year, amount) -> amounts.add(new Cell(line.id(), year, Money.ZERO, amount)));
-        }
-        entities.flush();
-        cells.write(draft.version(), draft.budget(), amounts);
-        return persisted;
+    public List<BudgetLine> lines(Draft draft, List<NewLine> added) {
+        return lines.add(draft.version(), draft.budget(), added);
     }
 
     public void assume(Draft draft, int year, String percent, String why) {

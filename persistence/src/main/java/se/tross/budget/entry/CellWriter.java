@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,13 +59,15 @@ public class CellWriter {
 
     /**
      * @param version held by the caller, and a draft
+     * @param written where a cell stands twice, the last counts
      * @return what brings back what stood there before
      * @throws Refused if an amount cannot be kept, a line is gone, or somebody else has been in one of the cells
      */
-    public List<Cell> write(BudgetVersion version, Budget budget, Collection<Cell> cells) {
+    public List<Cell> write(BudgetVersion version, Budget budget, Collection<Cell> written) {
+        Collection<Cell> cells = onceEach(written);
         Map<Long, String> lines = names(version);
         Map<Place, Kept> kept = kept(version);
-        refuseWhatCannotBeKept(cells, lines, budget);
+        refuseWhatCannotBeKept(written, lines, budget);
         Refused.ifAny(cells.stream()
                 .filter(cell -> cell.clashesWith(amount(kept, cell)))
                 .map(cell -> clash(cell, lines.get(cell.lineId()), kept.get(place(cell))))
@@ -78,6 +81,12 @@ public class CellWriter {
         return changed.stream()
                 .map(cell -> new Cell(cell.lineId(), cell.year(), cell.wanted(), amount(kept, cell)))
                 .toList();
+    }
+
+    private static Collection<Cell> onceEach(Collection<Cell> written) {
+        Map<Place, Cell> last = new LinkedHashMap<>();
+        written.forEach(cell -> last.put(place(cell), cell));
+        return last.values();
     }
 
     private Map<Long, String> names(BudgetVersion version) {

@@ -3,6 +3,7 @@ package se.tross.budget.entry;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -10,16 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import se.tross.budget.Budget;
+import se.tross.budget.BudgetLine;
 import se.tross.budget.BudgetRefusal;
 import se.tross.budget.BudgetVersion;
+import se.tross.budget.Cell;
 import se.tross.budget.LineKind;
 import se.tross.budget.LineRefusal.GoalAreaUnknown;
 import se.tross.budget.LineRefusal.LineTwice;
 import se.tross.budget.LineRefusal.TooManyLines;
 import se.tross.budget.LineTerms;
+import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 
-/** What a line must fulfil beside the other lines of its draft. */
+/** Adds lines to a draft, and tells what a line must fulfil beside the others. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class LineRecords {
@@ -32,12 +37,15 @@ public class LineRecords {
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
+    @Inject
+    private CellWriter cells;
+
     /** @throws Refused if a line cannot be kept, stands twice, names no goal area of the förbund, or there are too many */
-    public void refuse(BudgetVersion version, List<LineTerms> lines) {
+    private void refuse(BudgetVersion version, List<LineTerms> lines) {
         refuse(version, lines, 0);
     }
 
-    /** The same for a line that is there already. */
+    /** @throws Refused if a line that is there, or was, cannot be kept so beside the others */
     public void refuse(BudgetVersion version, LineTerms terms, long lineId) {
         refuse(version, List.of(terms), lineId);
     }
@@ -72,8 +80,34 @@ public class LineRecords {
         return kind + " " + name.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Lines with their amounts, after the others.
+     *
+     * @param version held by the caller, and a draft
+     * @return the lines, in the order given
+     * @throws Refused if a line or an amount cannot be kept
+     */
+    public List<BudgetLine> add(BudgetVersion version, Budget budget, List<NewLine> added) {
+        refuse(version, added.stream().map(NewLine::terms).toList());
+        int position = nextPosition(version);
+        List<BudgetLine> lines = new ArrayList<>();
+        List<Cell> amounts = new ArrayList<>();
+        for (NewLine one : added) {
+            BudgetLine line = new BudgetLine(version, position + lines.size(), one.terms());
+            entities.persist(line);
+            line.begin();
+            lines.add(line);
+            one.amounts().forEach((year, amount) -> amounts.add(new Cell(line.id(), year, Money.ZERO, amount)));
+        }
+        entities.flush();
+        if (!amounts.isEmpty()) {
+            cells.write(version, budget, amounts);
+        }
+        return lines;
+    }
+
     /** The place after the last line. */
-    public int nextPosition(BudgetVersion version) {
+    private int nextPosition(BudgetVersion version) {
         Integer last = entities.createQuery(
                         "select max(l.position) from BudgetLine l where l.versionId = :version", Integer.class)
                 .setParameter("version", version.id())

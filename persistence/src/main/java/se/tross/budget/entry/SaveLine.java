@@ -4,18 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.tross.budget.BudgetLine;
 import se.tross.budget.BudgetVersion;
-import se.tross.budget.Cell;
 import se.tross.budget.LineTerms;
 import se.tross.budget.VersionRecords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
-import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 
 /** Adds lines to a draft, and changes, moves and removes them. A removed line lies thirty days in the bin. */
@@ -40,9 +38,6 @@ public class SaveLine {
     @Inject
     private LineRecords lines;
 
-    @Inject
-    private CellWriter cells;
-
     /**
      * A line after the others, without amounts.
      *
@@ -51,9 +46,7 @@ public class SaveLine {
      */
     @Permits(Permission.BUDGET_EDIT)
     public long add(long versionId, LineTerms terms) {
-        BudgetVersion version = versions.heldDraft(versionId);
-        lines.refuse(version, List.of(terms));
-        return persisted(version, List.of(terms)).get(0).id();
+        return addAll(versionId, List.of(new NewLine(terms, Map.of()))).get(0);
     }
 
     /**
@@ -65,29 +58,9 @@ public class SaveLine {
     @Permits(Permission.BUDGET_EDIT)
     public List<Long> addAll(long versionId, List<NewLine> added) {
         BudgetVersion version = versions.heldDraft(versionId);
-        List<LineTerms> terms = added.stream().map(NewLine::terms).toList();
-        lines.refuse(version, terms);
-        List<BudgetLine> persisted = persisted(version, terms);
-        entities.flush();
-        List<Cell> amounts = new ArrayList<>();
-        for (int i = 0; i < added.size(); i++) {
-            long lineId = persisted.get(i).id();
-            added.get(i).amounts().forEach((year, amount) -> amounts.add(new Cell(lineId, year, Money.ZERO, amount)));
-        }
-        cells.write(version, versions.budget(version), amounts);
-        return persisted.stream().map(BudgetLine::id).toList();
-    }
-
-    private List<BudgetLine> persisted(BudgetVersion version, List<LineTerms> terms) {
-        int position = lines.nextPosition(version);
-        List<BudgetLine> persisted = new ArrayList<>();
-        for (LineTerms one : terms) {
-            BudgetLine line = new BudgetLine(version, position + persisted.size(), one);
-            entities.persist(line);
-            line.begin();
-            persisted.add(line);
-        }
-        return persisted;
+        return lines.add(version, versions.budget(version), added).stream()
+                .map(BudgetLine::id)
+                .toList();
     }
 
     /** @throws Refused if the line is gone or cannot be kept, its version is no draft, or somebody else saved the line */
