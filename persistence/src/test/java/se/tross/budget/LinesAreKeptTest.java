@@ -8,17 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tross.budget.CellRefusal.CellChangedBySomeone;
 import se.tross.budget.LineRefusal.GoalAreaUnknown;
 import se.tross.budget.LineRefusal.LineIsGone;
 import se.tross.budget.LineRefusal.LineNameMissing;
 import se.tross.budget.LineRefusal.LineTwice;
-import se.tross.budget.entry.ImportLines;
+import se.tross.budget.entry.LoadTable;
 import se.tross.budget.entry.NewLine;
 import se.tross.budget.entry.RemovedLine;
 import se.tross.budget.entry.RemovedLineOverviews;
 import se.tross.budget.entry.RestoreLine;
 import se.tross.budget.entry.SaveLine;
-import se.tross.budget.entry.SavedImport;
 import se.tross.budget.setting.SaveGoalArea;
 import se.tross.shared.access.AccessRefusal.VersionConflict;
 import se.tross.shared.money.Money;
@@ -133,18 +133,16 @@ class LinesAreKeptTest {
         Money two = Money.ofKronor(2000);
         List<Cell> cells = List.of(new Cell(line, YEAR, thousand, Money.ZERO), new Cell(line, YEAR, thousand, two));
         NewLine audit = new NewLine(LineTerms.of(LineKind.AUDIT, "Revision", null), Map.of(YEAR, two));
-        ImportLines imports = forbund.bean(ImportLines.class);
-        assertThat(forbund.refusal(() -> imports.importAll(version, cells, List.of(audit, audit))))
+        LoadTable table = forbund.bean(LoadTable.class);
+        assertThat(forbund.refusal(() -> table.load(version, List.of(audit, audit), cells)))
                 .isEqualTo(new LineTwice("Revision"));
-        assertThat(forbund.detail(version).content().row(line).orElseThrow().in(YEAR))
-                .isEqualTo(thousand);
-        SavedImport saved = forbund.as(() -> imports.importAll(version, cells, List.of(audit)));
-        assertThat(saved.undo()).containsExactly(new Cell(line, YEAR, two, thousand));
-        assertThat(forbund.detail(version)
-                        .content()
-                        .row(saved.added().get(0))
-                        .orElseThrow()
-                        .in(YEAR))
-                .isEqualTo(two);
+        List<Cell> clashing = List.of(new Cell(line, YEAR, two, Money.ZERO));
+        assertThat(forbund.refusal(() -> table.load(version, List.of(audit), clashing)))
+                .isInstanceOf(CellChangedBySomeone.class);
+        assertThat(names()).containsExactly("Insats 1");
+        forbund.run(() -> table.load(version, List.of(audit), cells));
+        assertThat(forbund.detail(version).content().rows())
+                .extracting(row -> row.in(YEAR))
+                .containsExactly(two, two);
     }
 }
