@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ record Office(Path program) {
 
     /** How long the conversion takes, in nanoseconds. @throws IllegalStateException if no PDF comes of it */
     long convert(Path word) throws IOException, InterruptedException {
-        Path folder = word.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(word.toAbsolutePath().getParent(), "a file lies in a folder");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         program.toString(),
@@ -42,7 +43,8 @@ record Office(Path program) {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         long nanos = System.nanoTime() - start;
-        String pdf = word.getFileName().toString().replaceAll("\\.docx$", ".pdf");
+        String name = String.valueOf(word.getFileName());
+        String pdf = name.replaceAll("\\.docx$", ".pdf");
         if (code != 0 || !Files.exists(folder.resolve(pdf))) {
             throw new IllegalStateException(program + ": " + said);
         }
