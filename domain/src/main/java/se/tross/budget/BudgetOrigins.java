@@ -98,7 +98,8 @@ final class BudgetOrigins {
                                 part.money(),
                                 percent,
                                 contributions.money())
-                        .restingOn(part.origin(), contributions.origin()));
+                        .restingOn(part.origin(), contributions.origin()),
+                SHOWN_DECIMALS);
     }
 
     /** The most equity that the ladder calls reasonable; null when no step applies. */

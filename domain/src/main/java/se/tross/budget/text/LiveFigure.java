@@ -9,7 +9,7 @@ import se.tross.shared.origin.Percentage;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.text.MoneyText;
 import se.tross.shared.text.MoneyUnit;
-import se.tross.shared.text.SwedishNumber;
+import se.tross.shared.text.PercentText;
 
 /**
  * A figure that a text can refer to, for picking from a list.
@@ -30,7 +30,6 @@ public record LiveFigure(
         Percentage percentage)
         implements Serializable {
 
-    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final long ORE_PER_THOUSAND = 100_000;
 
     /** The parts of the list. */
@@ -60,7 +59,7 @@ public record LiveFigure(
     /** As it is written in a text: {@code 16 417 tkr}, {@code 30,0 %}. @param unit null for the one that loses nothing */
     public String shown(MoneyUnit unit) {
         if (amount == null) {
-            return SwedishNumber.format(percentage.percent(), 1, 4) + NO_BREAK_SPACE + "%";
+            return PercentText.format(percentage.percent(), Math.max(1, percentage.decimals()));
         }
         Money money = amount.money();
         MoneyUnit fitting = money.ore() % ORE_PER_THOUSAND == 0 && !money.isZero() ? MoneyUnit.TKR : MoneyUnit.KR;

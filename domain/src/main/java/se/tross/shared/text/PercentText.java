@@ -28,7 +28,12 @@ public final class PercentText {
 
     /** With as many decimals as there are, six at most: {@code 12,5 %}. */
     public static String format(BigDecimal percent) {
-        return SwedishNumber.format(percent, 0, MOST_DECIMALS) + NO_BREAK_SPACE + "%";
+        return format(percent, 0);
+    }
+
+    /** With at least so many decimals, six at most: {@code 30,0 %}. */
+    public static String format(BigDecimal percent, int decimals) {
+        return SwedishNumber.format(percent, decimals, MOST_DECIMALS) + NO_BREAK_SPACE + "%";
     }
 
     /** With its sign and one decimal, as a change is shown: {@code +2,1 %}. */

@@ -58,4 +58,16 @@ class AmountsAreShownTest {
         assertThat(PercentText.format(percent)).isEqualTo(shown.replace(' ', '\u00a0'));
         assertThat(PercentText.change(percent)).isEqualTo(change.replace(' ', '\u00a0'));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            30.0    | 0 | 30 %
+            30.0    | 1 | 30,0 %
+            20.2    | 1 | 20,2 %
+            1.953   | 1 | 1,953 %
+            -0.5    | 0 | −0,5 %
+            """)
+    void percentagesKeepTheDecimalsThatMakeThemStandAlike(BigDecimal percent, int decimals, String shown) {
+        assertThat(PercentText.format(percent, decimals)).isEqualTo(shown.replace(' ', '\u00a0'));
+    }
 }

@@ -29,10 +29,10 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
             return money(money, null, unit);
         }
         if (value instanceof Percentage percentage) {
-            return percent(percentage.percent(), percentage.origin());
+            return percent(percentage.percent(), percentage.origin(), percentage.decimals());
         }
         if (value instanceof BigDecimal percent) {
-            return percent(percent, null);
+            return percent(percent, null, 0);
         }
         if (value == null) {
             return NONE;
@@ -50,8 +50,8 @@ public record Figure(String text, boolean negative, Origin origin) implements Se
         return new Figure(money.isPositive() && isChange(origin) ? "+" + text : text, money.isNegative(), origin);
     }
 
-    private static Figure percent(BigDecimal percent, Origin origin) {
-        String text = isChange(origin) ? PercentText.change(percent) : PercentText.format(percent);
+    private static Figure percent(BigDecimal percent, Origin origin, int decimals) {
+        String text = isChange(origin) ? PercentText.change(percent) : PercentText.format(percent, decimals);
         return new Figure(text, percent.signum() < 0, origin);
     }
 
