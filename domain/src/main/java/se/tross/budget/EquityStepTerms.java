@@ -41,15 +41,15 @@ public record EquityStepTerms(
         return contributions.compareTo(from) >= 0 && (below == null || contributions.compareTo(below) < 0);
     }
 
-    /** The most equity that is reasonable: the smaller of the two where both are said. */
+    /** The most equity that is reasonable: the smaller of the two where both are said, in whole kronor downwards. */
     public Money most(Money contributions) {
         if (maxPercent == null) {
             return maxAmount;
         }
-        Money part = Money.ofOre(BigDecimal.valueOf(contributions.ore())
+        Money part = Money.ofKronor(BigDecimal.valueOf(contributions.ore())
                 .multiply(maxPercent)
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.HALF_UP)
+                .movePointLeft(4)
+                .setScale(0, RoundingMode.DOWN)
                 .longValueExact());
         return maxAmount == null || part.compareTo(maxAmount) < 0 ? part : maxAmount;
     }

@@ -23,8 +23,8 @@ import se.tross.budget.text.Sentences;
 import se.tross.budget.text.WrittenAmount;
 
 /**
- * Reads the plan's text against its table: what it counts, and what it says that a line costs. What a sentence says of
- * another year than the budget's is left alone.
+ * Reads the plan's text against its table: what it counts, what it says that a line costs, and which year it says that a
+ * figure is of. What a sentence says of another year than the budget's is otherwise left alone.
  */
 final class TextChecks {
 
@@ -61,6 +61,7 @@ final class TextChecks {
             findings.add(
                     new FigureIsMissing(FindingPlace.section(section.id()), section.heading(), missing.reference()));
         }
+        findings.addAll(FigureYears.in(section, catalogue));
         for (String sentence : Sentences.of(text.withoutFigures())) {
             if (isOfBudget(sentence)) {
                 CountedThings.in(sentence).forEach(thing -> count(section, thing));

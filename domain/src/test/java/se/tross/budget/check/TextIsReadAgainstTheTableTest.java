@@ -7,9 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tross.budget.BudgetFigures;
 import se.tross.budget.check.TextFinding.FigureIsMissing;
 import se.tross.budget.check.TextFinding.TextCountsOtherwise;
+import se.tross.budget.check.TextFinding.TextNamesOtherYear;
 import se.tross.budget.check.TextFinding.TextSaysOtherAmount;
+import se.tross.budget.text.FigureCatalogue;
+import se.tross.budget.text.PlanSection;
 
 /** Where the text says one number and the table another, and only there. */
 class TextIsReadAgainstTheTableTest {
@@ -92,5 +96,41 @@ class TextIsReadAgainstTheTableTest {
     void theSameContradictionTwiceInASectionIsToldOnce() {
         assertThat(read("Vi håller åtta utbildningar. Som sagt: åtta utbildningar."))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Insatserna 2017 kostar {budget.2018.insatser.summa}.",
+                "Överskottet från 2016 är {budget.2018.sparade-medel.ingaende}.",
+                "Kvar för nya insatser 2018 är {budget.2019.tillgangligt}.",
+                "Vi räknar så här.\n\nDriften 2016 är {budget.2018.drift.summa}."
+            })
+    void aFigureOfAnotherYearThanTheSentenceNames(String text) {
+        assertThat(read(text)).singleElement().isInstanceOf(TextNamesOtherYear.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Insatserna 2018 kostar {budget.2018.insatser.summa}.",
+                "Insatserna kostar {budget.2018.insatser.summa}.",
+                "Överskottet från 2017 är {budget.2018.sparade-medel.ingaende}.",
+                "Det är finansierat till 2019-06-30 och kostar {budget.2018.insatser.summa}.",
+                "Det är finansierat till den 30 juni 2019 och kostar {budget.2018.insatser.summa}.",
+                "Driften ökar från {budget.2018.drift.summa} 2018 till {budget.2019.drift.summa} 2019.",
+                "Under 2016 började arbetet. Det kostar {budget.2018.insatser.summa}."
+            })
+    void aFigureOfTheYearThatIsNamedOrOfNone(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatWasLeftFromAnotherYear() {
+        assertThat(FigureYears.in(
+                        new PlanSection(7, 1, "6. Budget 2017", "Insatserna kostar {budget.2018.insatser.summa}."),
+                        FigureCatalogue.of(BudgetFigures.of(Checks.halland()))))
+                .containsExactly(
+                        new TextNamesOtherYear(FindingPlace.section(7), "6. Budget 2017", "2017", Checks.YEAR));
     }
 }
