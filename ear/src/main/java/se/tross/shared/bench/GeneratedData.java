@@ -69,10 +69,7 @@ final class GeneratedData {
 
     private long forbund(int number, long accountId) throws SQLException {
         long id = nextId++;
-        try (Statement statement = app.createStatement()) {
-            statement.execute("select set_config('tross.forbund', '" + id + "', true),"
-                    + " set_config('tross.actor', 'mätning', true), set_config('tross.actor_id', '0', true)");
-        }
+        as(app, id);
         insert(
                 "forbund_forbund (id, forbund_id, version, name, organisation_number, seat, short_name)",
                 List.<Object[]>of(new Object[] {
@@ -191,7 +188,19 @@ final class GeneratedData {
                 rows);
     }
 
+    /** The rest of the transaction is this förbund's. */
+    static void as(Connection app, long forbundId) throws SQLException {
+        try (Statement statement = app.createStatement()) {
+            statement.execute("select set_config('tross.forbund', '" + forbundId + "', true),"
+                    + " set_config('tross.actor', 'mätning', true), set_config('tross.actor_id', '0', true)");
+        }
+    }
+
     private void insert(String table, List<Object[]> rows) throws SQLException {
+        insert(app, table, rows);
+    }
+
+    static void insert(Connection app, String table, List<Object[]> rows) throws SQLException {
         String places = "?, ".repeat(rows.get(0).length);
         String sql = "insert into " + table + " values (" + places.substring(0, places.length() - 2) + ")";
         try (PreparedStatement statement = app.prepareStatement(sql)) {

@@ -10,10 +10,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import se.tross.shared.time.FinancialYear;
 
 /**
  * The contribution page of eighty förbund with ten years each, with one and thirty people at once, against the smallest
- * Faces page of the same server; statements a page; memory.
+ * Faces page of the same server; then a large budget; statements a page; memory.
  */
 record PageBench(PrintStream out, Scratch scratch) {
 
@@ -34,7 +35,11 @@ record PageBench(PrintStream out, Scratch scratch) {
             out.printf(
                     "%nSidor: %d förbund, %d år, frö %d%n",
                     GeneratedData.FORBUND, GeneratedData.YEARS, GeneratedData.SEED);
-            measure(tross, forbund);
+            Visitor visitor = measure(tross, forbund);
+            try (Connection app = database.app()) {
+                FinancialYear year = GeneratedBudgetData.write(app, forbund.get(0));
+                new BudgetPageBench(out, visitor, forbund.get(0), year).run(SMALLEST);
+            }
             out.printf(
                     "  minne: efter start %d MB, efter lasten %d MB, kvot %s%n",
                     atStart / 1024,
@@ -64,7 +69,7 @@ record PageBench(PrintStream out, Scratch scratch) {
         }
     }
 
-    private void measure(Installed tross, List<Long> forbund) throws IOException, InterruptedException {
+    private Visitor measure(Installed tross, List<Long> forbund) throws IOException, InterruptedException {
         String password = tross.run("accounts").stream()
                 .map(line -> line.split("\t"))
                 .filter(words -> words.length == 3 && words[1].equals(ACCOUNT))
@@ -92,6 +97,7 @@ record PageBench(PrintStream out, Scratch scratch) {
                         .headers()
                         .firstValue("Server-Timing")
                         .orElse("okänt"));
+        return people.get(0);
     }
 
     private static void warmUp(Visitor visitor, IntFunction<String> one, IntFunction<String> other)

@@ -81,19 +81,32 @@ final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(page.resolve(attribute(form, "action")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        if (post(page.resolve(attribute(form, "action")), "application/x-www-form-urlencoded", body)
+                .contains("type=\"password\"")) {
+            throw new IllegalStateException(user + " was not let in");
+        }
+    }
+
+    /** Sends a body as a page of the server's own would, and gives the answer's. */
+    String post(String path, String type, String body) throws IOException, InterruptedException {
+        return post(URI.create(address + path), type, body);
+    }
+
+    private String post(URI to, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(to)
+                .header("Content-Type", type)
                 .header("Origin", address)
                 .timeout(Duration.ofSeconds(60))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200 || response.body().contains("type=\"password\"")) {
-            throw new IllegalStateException("Signing in as " + user + " answered " + response.statusCode());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(to.getPath() + " answered " + response.statusCode());
         }
+        return response.body();
     }
 
-    private static String attribute(String tag, String name) {
+    static String attribute(String tag, String name) {
         Matcher matcher = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
         return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
     }

@@ -83,7 +83,9 @@ final class Crawler {
         page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
         Accessibility.sideways(page).forEach(wide -> problems.add(where + ": wider than a telephone: " + wide));
         page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
-        if (SHAPES_EXAMINED.add(where + " " + shape(page))) {
+        boolean newFrame = SHAPES_EXAMINED.add("frame " + shape(page, "body > :not(.app), .app > :not(main)"));
+        boolean newPage = SHAPES_EXAMINED.add(where + " " + shape(page, "main"));
+        if (newFrame || newPage) {
             Accessibility.violations(page).forEach(violation -> problems.add(where + ": " + violation));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Accessibility.violationsOfContrast(page)
@@ -92,12 +94,12 @@ final class Crawler {
         }
     }
 
-    /** Which elements with which classes, whatever the text. */
-    private static Object shape(Page page) {
+    /** Which elements with which classes stand within, whatever the text. */
+    private static Object shape(Page page, String within) {
         return page.evaluate("""
-                () => [...new Set([...document.body.querySelectorAll('*')]
+                within => [...new Set([...document.querySelectorAll(within)].flatMap(part => [...part.querySelectorAll('*')])
                   .map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role')))].sort().join(' ')
-                """);
+                """, within);
     }
 
     private void follow(Page page) {
