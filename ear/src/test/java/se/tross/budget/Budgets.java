@@ -31,6 +31,39 @@ final class Budgets {
         return page;
     }
 
+    /** Contributions of a year that has none, decided by a § of 2020. */
+    static void decideContributions(Page clerk, Page secretary, int year) {
+        clerk.navigate("/contribution/plan-edit?year=" + year);
+        clerk.getByLabel("Belopp", new Page.GetByLabelOptions().setExact(true)).fill("9 500 tkr");
+        clerk.getByLabel("Handling", new Page.GetByLabelOptions().setExact(true))
+                .fill("Försäkringskassans beslut");
+        clerk.getByLabel("Handlingens datum").fill("2020-10-12");
+        press(clerk, "Spara utkastet");
+        press(clerk, "Föreslå för styrelsen");
+        secretary.navigate("/contribution/plan-decide?year=" + year);
+        decide(secretary, "§ 50", "2020-11-20");
+    }
+
+    /** Fills in the board's decision and records it. */
+    static void decide(Page secretary, String paragraph, String date) {
+        secretary.getByLabel("Paragraf i protokollet").fill(paragraph);
+        secretary.getByLabel("Sammanträdets datum").fill(date);
+        press(secretary, "Registrera beslutet");
+    }
+
+    /** Hands the year's draft to the board. */
+    static void propose(Page page, int year) {
+        page.navigate("/budget/budget?year=" + year);
+        press(page, "Lägg till styrelsen");
+        assertThat(page.locator(".head .chip")).containsText("Föreslagen");
+    }
+
+    static void withdraw(Page page, int year) {
+        page.navigate("/budget/budget?year=" + year);
+        press(page, "Dra tillbaka förslaget");
+        assertThat(page.locator(".head .chip")).containsText("Utkast");
+    }
+
     static void press(Page page, String button) {
         page.locator("input[type=submit][value='" + button + "']").click();
         page.waitForLoadState();

@@ -10,6 +10,7 @@ import se.tross.budget.VersionRefusal.YearNotInBudget;
 import se.tross.contribution.ContributionRecords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
+import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
@@ -23,19 +24,23 @@ public class SavePlanYear {
     private EntityManager entities;
 
     @Inject
+    private Records records;
+
+    @Inject
     private VersionRecords versions;
 
     @Inject
     private ContributionRecords contributions;
 
     /**
+     * @param expected the version of what was assumed when the page was shown; {@link AssumptionOverview#NONE} for nothing
      * @param percent how the contributions change from the year before
      * @param assumption why, in words; may be empty
-     * @throws Refused if the version is no draft, the year is none of its plan years or has a contribution plan, or the
-     *     change is none that can happen
+     * @throws Refused if the version is no draft, the year is none of its plan years or has a contribution plan, the
+     *     change is none that can happen, or somebody else saved the assumption
      */
     @Permits(Permission.BUDGET_EDIT)
-    public void assume(long versionId, FinancialYear year, BigDecimal percent, String assumption) {
+    public void assume(long versionId, FinancialYear year, long expected, BigDecimal percent, String assumption) {
         BudgetVersion version = versions.heldDraft(versionId);
         Budget budget = versions.budget(version);
         if (!budget.years().contains(year) || year.equals(budget.year())) {
@@ -51,7 +56,8 @@ public class SavePlanYear {
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
-                        planYear -> planYear.assume(percent, assumption),
+                        kept -> records.get(PlanYear.class, kept.id(), PlanYear::version, expected)
+                                .assume(percent, assumption),
                         () -> entities.persist(new PlanYear(version, year, percent, assumption)));
     }
 }

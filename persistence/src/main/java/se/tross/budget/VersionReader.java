@@ -53,7 +53,10 @@ public class VersionReader {
                         .put(
                                 planYear.year(),
                                 new AssumptionOverview(
-                                        planYear.year(), planYear.assumedChangePercent(), planYear.assumption()));
+                                        planYear.year(),
+                                        planYear.version(),
+                                        planYear.assumedChangePercent(),
+                                        planYear.assumption()));
             }
         }
         return new Versions(List.copyOf(versions.values()), assumptions);

@@ -66,7 +66,8 @@ class BudgetRestsOnContributionsTest {
         assertThat(contributions(version, NEXT)).isEqualTo(Money.ofKronor(10_000_000));
         long draft = forbund.as(() -> forbund.bean(ReviseBudget.class).revise(version, "Nya bidrag"));
         assertThat(contributions(draft, NEXT)).isEqualTo(Money.ofKronor(11_000_000));
-        assertThat(forbund.refusal(() -> forbund.bean(SavePlanYear.class).assume(draft, NEXT, BigDecimal.ONE, "")))
+        assertThat(forbund.refusal(() -> forbund.bean(SavePlanYear.class)
+                        .assume(draft, NEXT, AssumptionOverview.NONE, BigDecimal.ONE, "")))
                 .isEqualTo(new AssumptionNotNeeded(NEXT));
     }
 

@@ -24,6 +24,7 @@ import se.tross.budget.check.ProposeBudget;
 import se.tross.budget.entry.SaveCells;
 import se.tross.budget.text.SaveSection;
 import se.tross.budget.text.SectionOverviews;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.database.TestDatabase;
 import se.tross.shared.database.TwoForbund;
 import se.tross.shared.money.Money;
@@ -61,14 +62,30 @@ class BudgetsAreDecidedTest {
     @Test
     void contributionsComeFromThePlanAndFromTheAssumption() {
         FinancialYear planYear = YEAR.plusYears(1);
-        assertThat(forbund.refusal(() -> forbund.bean(SavePlanYear.class).assume(version, YEAR, BigDecimal.ONE, "")))
+        assertThat(forbund.refusal(() -> forbund.bean(SavePlanYear.class)
+                        .assume(version, YEAR, AssumptionOverview.NONE, BigDecimal.ONE, "")))
                 .isInstanceOf(VersionRefusal.YearNotInBudget.class);
-        forbund.run(() -> forbund.bean(SavePlanYear.class).assume(version, planYear, new BigDecimal("2.5"), "Mer"));
+        forbund.run(() -> forbund.bean(SavePlanYear.class)
+                .assume(version, planYear, AssumptionOverview.NONE, new BigDecimal("2.5"), "Mer"));
         BudgetFigures figures = forbund.detail(version).figures();
         assertThat(figures.budgetYear().contributions().money()).isEqualTo(Money.ofKronor(10_000_000));
         assertThat(figures.of(planYear).contributions().money()).isEqualTo(Money.ofKronor(10_250_000));
         assertThat(forbund.detail(version).content().contributionsIn(YEAR).payers())
                 .hasSize(4);
+    }
+
+    @Test
+    void anAssumptionThatSomebodyElseMadeMeanwhileIsNotOverwritten() {
+        FinancialYear planYear = YEAR.plusYears(1);
+        SavePlanYear years = forbund.bean(SavePlanYear.class);
+        forbund.run(() -> years.assume(version, planYear, AssumptionOverview.NONE, BigDecimal.ONE, "Mitt"));
+        assertThat(forbund.refusal(() -> years.assume(version, planYear, AssumptionOverview.NONE, BigDecimal.TEN, "")))
+                .isInstanceOf(AccessRefusal.VersionConflict.class);
+        AssumptionOverview kept = forbund.detail(version).assumptions().get(planYear);
+        assertThat(kept.assumption()).isEqualTo("Mitt");
+        forbund.run(() -> years.assume(version, planYear, kept.version(), BigDecimal.TEN, "Nytt"));
+        assertThat(forbund.detail(version).assumptions().get(planYear).percent())
+                .isEqualTo(BigDecimal.TEN);
     }
 
     @Test

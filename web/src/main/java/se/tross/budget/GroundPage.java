@@ -47,6 +47,7 @@ public class GroundPage implements Serializable {
     private Money openingEquity;
     private String openingEquitySource;
     private String note;
+    private long assumptionVersion;
     private BigDecimal percent;
     private String assumption;
 
@@ -67,6 +68,7 @@ public class GroundPage implements Serializable {
                 .or(() -> assumed.stream().findFirst())
                 .orElse(null);
         AssumptionOverview kept = planYear == null ? null : detail.assumptions().get(planYear);
+        assumptionVersion = kept == null ? AssumptionOverview.NONE : kept.version();
         percent = kept == null ? BigDecimal.ZERO : kept.percent();
         assumption = kept == null ? "" : kept.assumption();
     }
@@ -82,7 +84,7 @@ public class GroundPage implements Serializable {
     }
 
     public String saveAssumption() {
-        planYears.assume(own.id(), planYear, percent, assumption);
+        planYears.assume(own.id(), planYear, assumptionVersion, percent, assumption);
         return saved() + "&plan=" + planYear;
     }
 

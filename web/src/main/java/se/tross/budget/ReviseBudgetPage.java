@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import se.tross.budget.VersionRefusal.OpenVersionExists;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Demand;
+import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
 
 /** Begins a new version of a decided budget, with the reason. */
@@ -31,21 +34,27 @@ public class ReviseBudgetPage implements Serializable {
     private PageMessages messages;
 
     private String year;
+    private BudgetDetail detail;
     private VersionOverview own;
     private String reason;
 
     public void load() {
         demand.permission(Permission.BUDGET_EDIT);
-        own = overviews
-                .version(AddressParts.year(year), Optional.empty())
-                .decided()
-                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        detail = overviews.version(AddressParts.year(year), Optional.empty());
+        own = detail.decided().orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     public String revise() {
         revise.revise(own.id(), reason);
         messages.done("budget.revise.done", own.year());
         return "/budget/edit?faces-redirect=true&year=" + own.year();
+    }
+
+    /** Why no new version can be begun now; empty when it can. */
+    public List<? extends Refusal> getObstacles() {
+        return detail.open()
+                .map(open -> List.of(new OpenVersionExists(open.number())))
+                .orElse(List.of());
     }
 
     public VersionOverview getOwn() {
