@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.tross.shared.access.Role;
+import se.tross.shared.harness.Accessibility;
 import se.tross.shared.harness.BrowserTest;
 import se.tross.shared.harness.StatementsOf;
 
@@ -17,6 +18,7 @@ class BlocksArePastedBrowserIT extends BrowserTest {
 
     private static final int YEAR = 2012;
     private static final int LARGE_YEAR = 2013;
+    private static final int HEADED_YEAR = 2014;
     private static final int LINES = 300;
 
     private static final Map<String, String> WRONG = Map.of(
@@ -51,6 +53,33 @@ class BlocksArePastedBrowserIT extends BrowserTest {
         page.navigate("/budget/import?year=" + YEAR);
         Budgets.read(page, "Namn\tSlag\t2012\nTeam Ett\tInsats\t1\nTeam Ett\tInsats\t2\n\tInsats\t3");
         assertThat(page.locator(".findings li")).hasCount(2);
+    }
+
+    @Test
+    void headingsSumsAndEmptyRowsOfATableAreToldAndLeftOut() {
+        Page page = Budgets.begin(visit(Role.EKONOM).page(), HEADED_YEAR);
+        page.navigate("/budget/import?year=" + HEADED_YEAR);
+        Budgets.read(page, """
+                Namn\t2014
+                Samordnad rehabilitering\t
+                Team Ett\t100
+                Team Två\t200
+                Summa\t300
+
+                Metodutveckling\t50
+                Team Tre\t50
+                Totalt\t350
+                """);
+        assertThat(page.locator("#passed-over")).containsText("5 av 8 rader hoppas över");
+        assertThat(page.locator("#passed-over li")).hasText(new String[] {
+            "Rubriker, utan belopp: rad 2.", "Summor, som Tross räknar ut: rad 5, 7, 9.", "En tom rad."
+        });
+        Accessibility.check(page);
+        Budgets.press(page, "Läs in i budgeten");
+        assertThat(page.locator(".note.good")).containsText("3 nya rader");
+        assertThat(page.locator("tr[data-line]")).hasCount(3);
+        assertThat(Budgets.sum(page, "insatser", HEADED_YEAR)).hasText("350");
+        assertThat(page.locator("tr.sub")).containsText(new String[] {"Samordnad rehabilitering", "Metodutveckling"});
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.tross.budget.BudgetRow;
 import se.tross.budget.entry.ImportRefusal.ImportLineTwice;
 
@@ -12,10 +13,11 @@ import se.tross.budget.entry.ImportRefusal.ImportLineTwice;
  * What an uploaded table would do to a budget. Nothing is done before somebody has looked; nothing at all with a refusal.
  *
  * @param rows one for each row of the file that says something
+ * @param blanks how many rows between them say nothing
  * @param untouched lines of the budget that the file does not mention; they stay as they are
  * @param refusals by row
  */
-public record ImportPreview(List<PreviewRow> rows, List<BudgetRow> untouched, List<ImportRefusal> refusals)
+public record ImportPreview(List<PreviewRow> rows, int blanks, List<BudgetRow> untouched, List<ImportRefusal> refusals)
         implements Serializable {
 
     public ImportPreview {
@@ -48,6 +50,30 @@ public record ImportPreview(List<PreviewRow> rows, List<BudgetRow> untouched, Li
         return rows.stream().filter(row -> row.match() == match).toList();
     }
 
+    /** How many rows were looked at, those that become no line and those that are refused too. */
+    public int total() {
+        long refused = refusals.stream()
+                .map(ImportRefusal::row)
+                .filter(number -> rows.stream().noneMatch(row -> row.number() == number))
+                .distinct()
+                .count();
+        return rows.size() + blanks + Math.toIntExact(refused);
+    }
+
+    /** How many rows become no line. */
+    public int passed() {
+        return blanks + passedOver().stream().mapToInt(one -> one.rows().size()).sum();
+    }
+
+    /** The rows that say something and become no line, by the reason. */
+    public List<PassedOver> passedOver() {
+        return Stream.of(ImportMatch.HEADING, ImportMatch.SUM, ImportMatch.OTHER_KIND)
+                .map(reason -> new PassedOver(
+                        reason, rows(reason).stream().map(PreviewRow::number).toList()))
+                .filter(one -> !one.rows().isEmpty())
+                .toList();
+    }
+
     /** The cells of lines that the budget has, where the file gives another amount. */
     public List<CellChange> changes() {
         return rows(ImportMatch.MATCHED).stream()
@@ -64,6 +90,7 @@ public record ImportPreview(List<PreviewRow> rows, List<BudgetRow> untouched, Li
                 rows.stream()
                         .map(row -> row.number() == answered.number() ? answered : row)
                         .toList(),
+                blanks,
                 untouched,
                 refusals);
     }

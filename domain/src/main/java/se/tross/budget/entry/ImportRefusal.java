@@ -9,6 +9,9 @@ import se.tross.shared.time.FinancialYear;
 /** What an uploaded budget table is refused for, in order of precedence; rows are those of the file. */
 public sealed interface ImportRefusal extends Refusal {
 
+    /** The row's number in the file. */
+    int row();
+
     /** A row with an amount and no name. */
     record ImportNameMissing(int row) implements ImportRefusal {}
 

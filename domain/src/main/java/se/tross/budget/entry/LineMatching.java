@@ -3,13 +3,11 @@ package se.tross.budget.entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetRow;
@@ -30,26 +28,6 @@ import se.tross.shared.time.FinancialYear;
 
 /** Finds the budget's line for each row of an uploaded table, by name. It changes nothing. */
 public final class LineMatching {
-    private static final Pattern SUM = Pattern.compile("(?:del)?(?:summa|sum|s:a|totalt?|totala? .*|tillsammans)\\b.*");
-
-    private static final Map<String, LineKind> KINDS = Map.ofEntries(
-            Map.entry("insats", LineKind.INSATS),
-            Map.entry("insatser", LineKind.INSATS),
-            Map.entry("projekt", LineKind.INSATS),
-            Map.entry("styrelse", LineKind.BOARD),
-            Map.entry("board", LineKind.BOARD),
-            Map.entry("administration", LineKind.ADMINISTRATION),
-            Map.entry("drift", LineKind.ADMINISTRATION),
-            Map.entry("kansli", LineKind.ADMINISTRATION),
-            Map.entry("operations", LineKind.ADMINISTRATION),
-            Map.entry("revision", LineKind.AUDIT),
-            Map.entry("audit", LineKind.AUDIT),
-            Map.entry("övriga intäkter", LineKind.OTHER_INCOME),
-            Map.entry("övrig intäkt", LineKind.OTHER_INCOME),
-            Map.entry("andra intäkter", LineKind.OTHER_INCOME),
-            Map.entry("other income", LineKind.OTHER_INCOME),
-            Map.entry("esf", LineKind.OTHER_INCOME));
-
     private final BudgetContent budget;
     private final MoneyUnit unit;
     private final LineNames names;
@@ -57,6 +35,8 @@ public final class LineMatching {
     private final List<ImportRefusal> refusals = new ArrayList<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
     private Long areaOfHeading;
+    private LineKind kindOfHeading = LineKind.INSATS;
+    private int blanks;
 
     private LineMatching(BudgetContent budget, MoneyUnit unit) {
         this.budget = budget;
@@ -72,7 +52,16 @@ public final class LineMatching {
         List<BudgetRow> untouched = budget.rows().stream()
                 .filter(line -> matching.rows.stream().noneMatch(row -> line.equals(row.line())))
                 .toList();
-        return new ImportPreview(matching.rows, untouched, matching.refusals);
+        return new ImportPreview(matching.rows, matching.blankRows(table), untouched, matching.refusals);
+    }
+
+    /** Those that say nothing, between the first row that does and the last. */
+    private int blankRows(List<ImportedRow> table) {
+        if (table.isEmpty()) {
+            return 0;
+        }
+        int leftOut = table.get(table.size() - 1).number() - table.get(0).number() + 1 - table.size();
+        return leftOut + blanks;
     }
 
     /** A line that a row is by its whole name is suggested for no other row. */
@@ -93,23 +82,41 @@ public final class LineMatching {
         if (row.name().isEmpty()) {
             if (row.hasAmount()) {
                 refusals.add(new ImportNameMissing(row.number()));
+            } else {
+                blanks++;
             }
             return;
         }
         if (!row.hasAmount()) {
-            areaOfHeading = area(row.name()).map(GoalAreaName::id).orElse(areaOfHeading);
+            takeHeading(row.name());
             rows.add(preview(row, ImportMatch.HEADING, null, new TreeMap<>()));
             return;
         }
-        if (SUM.matcher(row.name().toLowerCase(Locale.ROOT)).matches()) {
+        if (names.find(row.name()).isEmpty() && sumsUp(row)) {
+            takeHeading(row.name());
             rows.add(preview(row, ImportMatch.SUM, null, new TreeMap<>()));
             return;
         }
-        if (!row.kind().isEmpty() && kind(row).isEmpty()) {
+        if (!row.kind().isEmpty() && TableWords.kind(row.kind()).isEmpty()) {
             rows.add(preview(row, ImportMatch.OTHER_KIND, null, amounts(row)));
             return;
         }
         match(row);
+    }
+
+    /** The rows below a heading are of its goal area or kind; one that names neither leaves it as it was. */
+    private void takeHeading(String heading) {
+        Optional<Long> area = area(heading).map(GoalAreaName::id);
+        Optional<LineKind> kind = TableWords.kind(heading);
+        if (area.isPresent() || kind.isPresent()) {
+            areaOfHeading = area.orElse(null);
+            kindOfHeading = kind.orElse(LineKind.INSATS);
+        }
+    }
+
+    /** A goal area is no line: with an amount it sums up its own. */
+    private boolean sumsUp(ImportedRow row) {
+        return TableWords.isSum(row.name()) || area(row.name()).isPresent();
     }
 
     private void match(ImportedRow row) {
@@ -138,7 +145,7 @@ public final class LineMatching {
 
     private PreviewRow preview(
             ImportedRow row, ImportMatch match, BudgetRow line, SortedMap<FinancialYear, Money> amounts) {
-        LineKind kind = kind(row).orElse(LineKind.INSATS);
+        LineKind kind = TableWords.kind(row.kind()).orElse(kindOfHeading);
         Long goalArea =
                 kind == LineKind.INSATS ? area(row.area()).map(GoalAreaName::id).orElse(areaOfHeading) : null;
         return new PreviewRow(row.number(), match, row.name(), line, kind, goalArea, amounts);
@@ -148,10 +155,6 @@ public final class LineMatching {
         return budget.areas().stream()
                 .filter(area -> LineNames.plain(area.name()).equals(LineNames.plain(text)))
                 .findFirst();
-    }
-
-    private static Optional<LineKind> kind(ImportedRow row) {
-        return Optional.ofNullable(KINDS.get(LineNames.plain(row.kind())));
     }
 
     private SortedMap<FinancialYear, Money> amounts(ImportedRow row) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.tross.budget.BudgetDetail;
 import se.tross.budget.BudgetOverviews;
 import se.tross.budget.Cell;
@@ -114,6 +115,12 @@ public class LoadTablePage implements Serializable {
                 "",
                 language.texts().text("budget.import.sourceOf", state.getSource()));
         return new NewLine(terms, row.amounts());
+    }
+
+    /** Which rows become no line, and why. */
+    public String words(PassedOver passed) {
+        String rows = passed.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return language.texts().text("budget.import.passed." + passed.reason(), rows);
     }
 
     /** The columns to choose among. */
