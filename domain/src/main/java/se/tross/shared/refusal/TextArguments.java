@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.tross.shared.money.Fraction;
 import se.tross.shared.money.Money;
@@ -20,6 +23,11 @@ final class TextArguments {
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
     private static final String NO_BREAK_SPACE = "\u00a0";
+
+    /** To copy from: making one costs far more than using it, and one may not be shared. */
+    private static final Map<Format, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private record Format(Locale locale, String pattern) {}
 
     private TextArguments() {}
 
@@ -56,6 +64,9 @@ final class TextArguments {
     }
 
     private static String number(Texts texts, BigDecimal value, String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(texts.locale())).format(value);
+        DecimalFormat format = FORMATS.computeIfAbsent(
+                new Format(texts.locale(), pattern),
+                one -> new DecimalFormat(one.pattern(), DecimalFormatSymbols.getInstance(one.locale())));
+        return ((DecimalFormat) format.clone()).format(value);
     }
 }

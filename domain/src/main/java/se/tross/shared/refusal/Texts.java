@@ -1,11 +1,9 @@
 package se.tross.shared.refusal;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The sentences of Tross in one language. A key begins with its capability ({@code contribution.plan.title}); its bundle
@@ -35,12 +33,18 @@ public record Texts(Locale locale) {
      * @throws MissingResourceException if no bundle has the key: a text is part of the product
      */
     public String text(String key, Object... args) {
-        String pattern = find(key)
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = TextArguments.word(this, args[i]);
+        }
+        return Bundles.sentence(key, locale, () -> read(key)).filled(words);
+    }
+
+    private Sentence read(String key) {
+        return find(key)
+                .map(pattern -> new Sentence(pattern, locale))
                 .orElseThrow(
                         () -> new MissingResourceException("No text for " + key + " in " + locale, "se.tross", key));
-        Object[] words =
-                Stream.of(args).map(arg -> TextArguments.word(this, arg)).toArray();
-        return new MessageFormat(pattern, locale).format(words);
     }
 
     public String text(Refusal refusal) {

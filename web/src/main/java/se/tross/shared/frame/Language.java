@@ -14,6 +14,9 @@ public class Language {
     @Inject
     private Visitor visitor;
 
+    private String chosen = "";
+    private Texts texts;
+
     public Locale getLocale() {
         return texts().locale();
     }
@@ -23,7 +26,13 @@ public class Language {
         return getLocale().getLanguage();
     }
 
+    /** A page asks hundreds of times; the visitor may choose another language in the middle of the request. */
     public Texts texts() {
-        return Texts.in(Locale.forLanguageTag(visitor.getLanguage()));
+        String language = visitor.getLanguage();
+        if (!language.equals(chosen)) {
+            texts = Texts.in(Locale.forLanguageTag(language));
+            chosen = language;
+        }
+        return texts;
     }
 }
