@@ -32,7 +32,7 @@ public class ForbundViewHandler extends ViewHandlerWrapper {
         boolean samePage = !context.getAttributes().containsKey(LEADING_ON)
                 && context.getViewRoot() != null
                 && viewId.equals(context.getViewRoot().getViewId());
-        return withForbund(samePage ? withQuery(context, url) : url);
+        return withForbund(context, samePage ? withQuery(context, url) : url);
     }
 
     @Override
@@ -62,7 +62,7 @@ public class ForbundViewHandler extends ViewHandlerWrapper {
     private static String leadingOn(FacesContext context, Supplier<String> url) {
         context.getAttributes().put(LEADING_ON, Boolean.TRUE);
         try {
-            return withForbund(url.get());
+            return withForbund(context, url.get());
         } finally {
             context.getAttributes().remove(LEADING_ON);
         }
@@ -74,12 +74,18 @@ public class ForbundViewHandler extends ViewHandlerWrapper {
         return query == null || query.isEmpty() || url.contains("?") ? url : url + "?" + query;
     }
 
-    private static String withForbund(String url) {
-        return CDI.current()
-                .select(Visitor.class)
-                .get()
+    private static String withForbund(FacesContext context, String url) {
+        return visitor(context)
                 .forbundId()
                 .map(id -> ForbundAddress.with(url, id))
                 .orElse(url);
+    }
+
+    /** Looked up once a request: a page has hundreds of addresses, and each look-up walks the stack. */
+    private static Visitor visitor(FacesContext context) {
+        return (Visitor) context.getAttributes()
+                .computeIfAbsent(
+                        Visitor.class,
+                        type -> CDI.current().select(Visitor.class).get());
     }
 }
