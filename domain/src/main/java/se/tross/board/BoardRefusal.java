@@ -6,11 +6,18 @@ import java.util.stream.Stream;
 import se.tross.shared.refusal.Refusal;
 
 /**
- * Everything that the capability board refuses, in order of precedence: what is written, the meeting and its matters, the
- * minutes, the public notice, delegation, the year wheel. Its bundle of rules has the sentences.
+ * Everything that the capability board refuses, in order of precedence: what is written, the meeting and its matters, who
+ * takes part, conflicts of interest, the minutes, the public notice, delegation, the year wheel. Its bundle of rules has the sentences.
  */
 public sealed interface BoardRefusal extends Refusal
-        permits WordingRefusal, MeetingRefusal, MinutesRefusal, NoticeRefusal, DelegationRefusal, WheelRefusal {
+        permits WordingRefusal,
+                MeetingRefusal,
+                AttendanceRefusal,
+                ConflictRefusal,
+                MinutesRefusal,
+                NoticeRefusal,
+                DelegationRefusal,
+                WheelRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<BoardRefusal> PRECEDENCE =
