@@ -33,6 +33,10 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     @Beside("endsAt")
     record MeetingEndsBeforeItBegins() implements MeetingRefusal {}
 
+    /** Meetings are numbered by the year, so one that moves into another is another. */
+    @Beside("startsAt")
+    record MeetingStaysInItsYear(int year) implements MeetingRefusal {}
+
     /** So many days before the meeting nobody summons. */
     @Beside("noticeDays")
     record NoticeDaysOutOfRange(int most) implements MeetingRefusal {}
