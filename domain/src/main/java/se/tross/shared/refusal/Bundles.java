@@ -24,7 +24,7 @@ final class Bundles {
 
     private record Name(String name, Locale locale) {}
 
-    private record Known(Map<Name, Optional<ResourceBundle>> bundles, Map<Name, Sentence> sentences) {
+    private record Known(Map<Name, Optional<ResourceBundle>> bundles, Map<Locale, Map<String, Sentence>> sentences) {
         Known() {
             this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
@@ -40,10 +40,10 @@ final class Bundles {
 
     /** The sentence of the key, read when it is first asked for. Keys that have none are not remembered. */
     static Sentence sentence(String key, Locale locale, Supplier<Sentence> read) {
-        Map<Name, Sentence> sentences = known(loader()).sentences();
-        Name name = new Name(key, locale);
-        Sentence known = sentences.get(name);
-        return known == null ? sentences.computeIfAbsent(name, unknown -> read.get()) : known;
+        Map<String, Sentence> sentences =
+                known(loader()).sentences().computeIfAbsent(locale, unknown -> new ConcurrentHashMap<>());
+        Sentence known = sentences.get(key);
+        return known == null ? sentences.computeIfAbsent(key, unknown -> read.get()) : known;
     }
 
     private static Known known(ClassLoader loader) {

@@ -25,9 +25,7 @@ final class TextArguments {
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     /** To copy from: making one costs far more than using it, and one may not be shared. */
-    private static final Map<Format, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
-
-    private record Format(Locale locale, String pattern) {}
+    private static final Map<Locale, Map<String, DecimalFormat>> FORMATS = new ConcurrentHashMap<>();
 
     private TextArguments() {}
 
@@ -64,9 +62,9 @@ final class TextArguments {
     }
 
     private static String number(Texts texts, BigDecimal value, String pattern) {
-        DecimalFormat format = FORMATS.computeIfAbsent(
-                new Format(texts.locale(), pattern),
-                one -> new DecimalFormat(one.pattern(), DecimalFormatSymbols.getInstance(one.locale())));
+        DecimalFormat format = FORMATS.computeIfAbsent(texts.locale(), unknown -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        pattern, one -> new DecimalFormat(one, DecimalFormatSymbols.getInstance(texts.locale())));
         return ((DecimalFormat) format.clone()).format(value);
     }
 }
