@@ -7,13 +7,16 @@ import se.tross.shared.refusal.Refusal;
 
 /**
  * Everything that the capability board refuses, in order of precedence: what is written, the meeting and its matters, who
- * takes part, conflicts of interest, the minutes, the public notice, delegation, the year wheel. Its bundle of rules has the sentences.
+ * takes part, conflicts of interest, votes, decisions, the minutes, the public notice, delegation, the year wheel. Its
+ * bundle of rules has the sentences.
  */
 public sealed interface BoardRefusal extends Refusal
         permits WordingRefusal,
                 MeetingRefusal,
                 AttendanceRefusal,
                 ConflictRefusal,
+                VoteRefusal,
+                DecisionRefusal,
                 MinutesRefusal,
                 NoticeRefusal,
                 DelegationRefusal,
