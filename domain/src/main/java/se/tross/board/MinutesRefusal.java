@@ -24,6 +24,9 @@ public sealed interface MinutesRefusal extends BoardRefusal {
     /** A § that was adjusted at once is never edited. */
     record ParagraphIsAdjusted(int paragraph) implements MinutesRefusal {}
 
+    /** A § is adjusted for itself once. */
+    record ParagraphIsAdjustedForItself(int paragraph) implements MinutesRefusal {}
+
     /** Nobody approves what was adjusted already. */
     record JusteringIsDone(Instant adjusted) implements MinutesRefusal {}
 

@@ -1,0 +1,7 @@
+package se.tross.board.minutes;
+
+/** As what somebody approves the minutes. */
+public enum ApproverRole {
+    CHAIR,
+    JUSTERARE
+}

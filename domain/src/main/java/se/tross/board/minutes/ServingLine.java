@@ -1,0 +1,13 @@
+package se.tross.board.minutes;
+
+import java.io.Serializable;
+
+/**
+ * Somebody who served on the board at the meeting (B5).
+ *
+ * @param person the name
+ * @param seat the seat that was served on
+ * @param insteadOf the ledamot whose place a deputy took; empty for a ledamot
+ * @param mode how, such as by video (L28); empty on site
+ */
+public record ServingLine(String person, String seat, String insteadOf, String mode) implements Serializable {}
