@@ -11,10 +11,6 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     /** A paragraph that has been adjusted is never edited; a correction is a new decision. */
     record DecisionIsAdjusted(LocalDate adjusted) implements DecisionRefusal {}
 
-    /** Paragraphs run through the year without a gap. */
-    @Beside("paragraph")
-    record ParagraphNotNext(int next) implements DecisionRefusal {}
-
     /** What the board came to. */
     @Beside("outcome")
     record OutcomeMissing() implements DecisionRefusal {}

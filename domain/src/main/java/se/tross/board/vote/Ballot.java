@@ -2,11 +2,17 @@ package se.tross.board.vote;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** How those who serve answered a question that is put to them (B10, B11). */
 public sealed interface Ballot extends Serializable {
 
     BallotMethod method();
+
+    /** How somebody who served voted; empty where nobody knows. */
+    default Optional<Choice> knownChoice(long mandateId) {
+        return Optional.empty();
+    }
 
     /**
      * The chair has heard the answer, and nobody has asked for a vote.
@@ -30,6 +36,14 @@ public sealed interface Ballot extends Serializable {
         @Override
         public BallotMethod method() {
             return BallotMethod.ACCLAMATION;
+        }
+
+        @Override
+        public Optional<Choice> knownChoice(long mandateId) {
+            if (noPart.contains(mandateId)) {
+                return Optional.of(Choice.NO_PART);
+            }
+            return unanimous ? Optional.of(yes ? Choice.YES : Choice.NO) : Optional.empty();
         }
     }
 
@@ -58,6 +72,11 @@ public sealed interface Ballot extends Serializable {
         @Override
         public BallotMethod method() {
             return BallotMethod.OPEN_VOTE;
+        }
+
+        @Override
+        public Optional<Choice> knownChoice(long mandateId) {
+            return Optional.of(choiceOf(mandateId));
         }
     }
 

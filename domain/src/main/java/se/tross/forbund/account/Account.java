@@ -90,6 +90,11 @@ public class Account {
         return typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a text can be an e-mail address. */
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text).matches();
+    }
+
     private static String usable(String typed) {
         String username = normalised(typed);
         if (!USERNAME.matcher(username).matches()) {
@@ -102,7 +107,7 @@ public class Account {
     public final void describe(String newName, String newEmail) {
         String address = newEmail == null ? "" : newEmail.strip();
         String checkedName = Required.text("name", newName);
-        if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+        if (!address.isEmpty() && !isAddress(address)) {
             throw new Refused(new EmailNotUsable());
         }
         name = checkedName;

@@ -1,0 +1,138 @@
+package se.tross.forbund.seat;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import se.tross.forbund.Required;
+import se.tross.shared.refusal.Refused;
+import se.tross.shared.time.Period;
+
+/**
+ * A seat on the board (L19 item 3, L21): one member's, or one that goes from member to member year by year. The förbundsordning says
+ * which seats there are (L20), so a change of it ends one seat and begins another.
+ */
+@Table(name = "forbund_seat")
+public class Seat {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_seat_seq")
+    @SequenceGenerator(
+            name = "forbund_seat_seq",
+            sequenceName = "forbund_seat_seq",
+            initialValue = 50,
+            allocationSize = 50)
+    private Long id;
+
+    @Column(name = "forbund_id", nullable = false, updatable = false)
+    private long forbundId;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false)
+    private String label;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private boolean rotating;
+
+    @Column(name = "first_year", nullable = false)
+    private int firstYear;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<SeatTurn> turns = new ArrayList<>();
+
+    /** For JPA. */
+    protected Seat() {}
+
+    /**
+     * A new seat.
+     *
+     * @param terms the seat as it is to be; its id is not looked at
+     * @throws Refused if the label is empty, or the board cannot have such a seat
+     */
+    public Seat(long forbundId, RegisteredSeat terms, SeatRules rules) {
+        this.forbundId = forbundId;
+        validFrom = terms.validity().from();
+        validTo = terms.validity().to();
+        take(terms, rules);
+    }
+
+    /**
+     * The same seat, otherwise arranged; its days stay.
+     *
+     * @throws Refused if the label is empty, or the board cannot have such a seat
+     */
+    public final void take(RegisteredSeat terms, SeatRules rules) {
+        String newLabel = Required.text("label", terms.label());
+        Refused.ifAny(rules.refusals(new RegisteredSeat(
+                id == null ? 0 : id,
+                newLabel,
+                terms.position(),
+                terms.rotating(),
+                terms.firstYear(),
+                terms.turns(),
+                validity())));
+        label = newLabel;
+        position = terms.position();
+        rotating = terms.rotating();
+        firstYear = terms.rotating() ? terms.firstYear() : 0;
+        if (!terms.turns().equals(members())) {
+            turns.clear();
+            terms.turns().forEach(memberId -> turns.add(new SeatTurn(this, turns.size() + 1, memberId)));
+        }
+    }
+
+    /** @throws Refused if the last day lies before the first */
+    public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new Refused(new EndsBeforeItBegins(validFrom));
+        }
+        validTo = lastDay;
+    }
+
+    /** The seat as the register sees it. */
+    public RegisteredSeat registered() {
+        return new RegisteredSeat(id == null ? 0 : id, label, position, rotating, firstYear, members(), validity());
+    }
+
+    private List<Long> members() {
+        return turns.stream().map(SeatTurn::memberId).toList();
+    }
+
+    public Period validity() {
+        return new Period(validFrom, validTo);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long forbundId() {
+        return forbundId;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,70 @@
+package se.tross.forbund.seat;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/**
+ * A member's turn on a {@link Seat} that rotates; the only one on a seat that does not (L21).
+ */
+@Table(name = "forbund_seat_turn")
+public class SeatTurn {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_seat_turn_seq")
+    @SequenceGenerator(
+            name = "forbund_seat_turn_seq",
+            sequenceName = "forbund_seat_turn_seq",
+            initialValue = 50,
+            allocationSize = 50)
+    private Long id;
+
+    @Column(name = "forbund_id", nullable = false, updatable = false)
+    private long forbundId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "seat_id", nullable = false, updatable = false)
+    private Seat seat;
+
+    @Column(nullable = false, updatable = false)
+    private int position;
+
+    @Column(name = "member_id", nullable = false, updatable = false)
+    private long memberId;
+
+    /** For JPA. */
+    protected SeatTurn() {}
+
+    SeatTurn(Seat seat, int position, long memberId) {
+        this.seat = seat;
+        this.forbundId = seat.forbundId();
+        this.position = position;
+        this.memberId = memberId;
+    }
+
+    public Seat seat() {
+        return seat;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public long memberId() {
+        return memberId;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long forbundId() {
+        return forbundId;
+    }
+}
