@@ -19,6 +19,10 @@ public sealed interface DelegationRefusal extends BoardRefusal {
     @Beside("paragraph")
     record DelegationParagraphMissing() implements DelegationRefusal {}
 
+    /** Nobody decides for the board before it has decided so. */
+    @Beside("firstDay")
+    record DelegationBeginsBeforeDecision(LocalDate decided) implements DelegationRefusal {}
+
     /** The last day lies before the first. */
     @Beside("lastDay")
     record DelegationEndsBeforeItBegins(LocalDate first) implements DelegationRefusal {}
@@ -63,8 +67,4 @@ public sealed interface DelegationRefusal extends BoardRefusal {
     /** An urgent decision says why the board's could not be awaited (B20). */
     @Beside("urgency")
     record UrgencyMissing() implements DelegationRefusal {}
-
-    /** A number of a series is used once. */
-    @Beside("number")
-    record DecisionNumberTaken(String number) implements DelegationRefusal {}
 }

@@ -1,0 +1,26 @@
+package se.tross.board.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.tross.board.BoardRefusal;
+import se.tross.board.DelegationRefusal.ReportedBeforeDecided;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.ReportedItem;
+
+/** How decisions that were made for the board come before it. */
+final class Reporting {
+
+    private Reporting() {}
+
+    /** At an open meeting, or one that has ended; never one before the decision. */
+    static List<BoardRefusal> refusals(LocalDate decidedOn, Meeting meeting) {
+        return meeting.date().isBefore(decidedOn) ? List.of(new ReportedBeforeDecided(decidedOn)) : List.of();
+    }
+
+    /** The first line of the text, without its full stop, and who decided. */
+    static ReportedItem item(String number, LocalDate decidedOn, String text, String decidedBy) {
+        String line = text.lines().findFirst().orElse("").strip();
+        String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        return new ReportedItem(number, decidedOn, bare + " (" + decidedBy + ")");
+    }
+}

@@ -1,0 +1,24 @@
+package se.tross.board.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs as they are cited: § 4, or §§ 1–3, 5. */
+final class ParagraphNumbers {
+
+    private ParagraphNumbers() {}
+
+    static String cited(List<Integer> numbers) {
+        List<Integer> sorted = numbers.stream().sorted().distinct().toList();
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean ends = i + 1 == sorted.size() || sorted.get(i + 1) != sorted.get(i) + 1;
+            if (ends) {
+                runs.add(first == i ? "" + sorted.get(i) : sorted.get(first) + "–" + sorted.get(i));
+                first = i + 1;
+            }
+        }
+        return (sorted.size() == 1 ? "§ " : "§§ ") + String.join(", ", runs);
+    }
+}
