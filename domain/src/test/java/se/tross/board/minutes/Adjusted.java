@@ -7,12 +7,17 @@ public final class Adjusted {
 
     private Adjusted() {}
 
-    /** All three paragraphs of the meeting of 9 February 2018, final at the moment. */
-    public static FinalParagraphs at(Instant when) {
+    /** Those of the meeting of 9 February 2018, adjusted at the moment. */
+    public static Minutes minutesAt(Instant when) {
         Minutes minutes = HallandMinutes.out();
         MinutesContent content = HallandMinutes.content();
         minutes.approve(HallandMinutes.CHAIR.mandateId(), content.hash(), content, when);
-        return minutes.approve(HallandMinutes.NILS.mandateId(), content.hash(), content, when)
-                .orElseThrow();
+        minutes.approve(HallandMinutes.NILS.mandateId(), content.hash(), content, when);
+        return minutes;
+    }
+
+    /** Their three paragraphs. */
+    public static FinalParagraphs at(Instant when) {
+        return minutesAt(when).whole().finalParagraphs(HallandMinutes.content()).orElseThrow();
     }
 }
