@@ -13,6 +13,8 @@ public enum CharterGroup {
             CharterSetting.QUORUM_RULE,
             CharterSetting.QUALIFIED_MAJORITY,
             CharterSetting.MEMBERS_RAISE_MATTERS,
+            CharterSetting.NOTICE_DAYS,
+            CharterSetting.DIARY_SERIES,
             CharterSetting.NOTICE_PLACE),
     CONTRIBUTIONS(
             CharterSetting.CONTRIBUTION_ROUNDING,

@@ -21,6 +21,10 @@ public enum CharterSetting {
     QUALIFIED_MAJORITY(SettingType.TEXT),
     /** Whether a member may raise matters in the board (L19 item 5). */
     MEMBERS_RAISE_MATTERS(SettingType.YES_NO),
+    /** Days from the summons, with agenda and papers, to the meeting; usually a week (B2). */
+    NOTICE_DAYS(SettingType.NUMBER, 0, 60),
+    /** How matters are numbered in the register, such as ÅÅÅÅ/N for 2017/41 (B23). */
+    DIARY_SERIES(SettingType.TEXT),
     /** Where notices are posted (L19 item 7, B15). */
     NOTICE_PLACE(SettingType.TEXT),
     /** The members' shares of assets and debts (L19 item 8). */
