@@ -60,12 +60,16 @@ public class Minutes {
     @Column(name = "sent_out_at")
     private Instant sentOutAt;
 
+    /** Grows with each step, so that two who approve at the same moment collide instead of each missing the other. */
+    @Column(nullable = false)
+    private int steps;
+
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Justering> parts = new ArrayList<>();
 
     @OneToMany(mappedBy = "minutes", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("madeAt")
     private List<Remark> remarks = new ArrayList<>();
 
     /** For JPA. */
@@ -88,6 +92,7 @@ public class Minutes {
      */
     public void name(Approver justerare, Collection<Long> present) {
         Refused.ifAny(MinutesRules.refusalsOfNaming(this, justerare, present));
+        steps++;
         whole().ask(ApproverRole.JUSTERARE, justerare);
     }
 
@@ -98,6 +103,7 @@ public class Minutes {
      */
     public void sendOut(Meeting meeting, MinutesContent content, Instant when) {
         Refused.ifAny(MinutesRules.refusalsOfSendingOut(this, meeting, content));
+        steps++;
         status = MinutesStatus.OUT_FOR_ADJUSTMENT;
         sentOutAt = when;
         whole().sendOut(content.hash());
@@ -113,6 +119,7 @@ public class Minutes {
      */
     public Optional<FinalParagraphs> approve(long mandateId, ContentHash read, MinutesContent content, Instant when) {
         Refused.ifAny(refusalsOfApproval(mandateId, read, content));
+        steps++;
         whole().approve(mandateId, read, when);
         if (whole().isDone()) {
             status = MinutesStatus.ADJUSTED;
@@ -132,6 +139,7 @@ public class Minutes {
      */
     public Justering adjustAtOnce(int paragraph, MinutesContent content) {
         Refused.ifAny(MinutesRules.refusalsOfAdjustingAtOnce(this, paragraph, content));
+        steps++;
         Justering part = new Justering(this, paragraph);
         whole().approvals().stream()
                 .filter(Approval::isAsked)
@@ -151,6 +159,7 @@ public class Minutes {
             int paragraph, long mandateId, ContentHash read, MinutesContent content, Instant when) {
         Refused.ifAny(MinutesRules.refusalsOfApprovalAtOnce(this, paragraph, mandateId, read, content));
         Justering part = MinutesRules.part(this, paragraph).orElseThrow();
+        steps++;
         part.approve(mandateId, read, when);
         return part.finalParagraphs(content);
     }
@@ -163,6 +172,7 @@ public class Minutes {
      */
     public Optional<ApprovalsFell> textIs(MinutesContent now) {
         Refused.ifAny(MinutesRules.refusalsOfText(this, now));
+        steps++;
         List<Approver> fell = new ArrayList<>(whole().textIs(now.hash()));
         parts.stream()
                 .filter(part -> part.paragraph() != null && !part.isDone())
@@ -182,6 +192,7 @@ public class Minutes {
      */
     public void replace(long mandateId, Approver instead, Collection<Long> present, String reason, Instant when) {
         Refused.ifAny(MinutesRules.refusalsOfReplacing(this, mandateId, instead, present, reason));
+        steps++;
         parts.stream()
                 .filter(part -> !part.isDone())
                 .forEach(part -> part.replace(mandateId, instead, reason.strip(), when));
@@ -196,6 +207,7 @@ public class Minutes {
         Refused.ifAny(MinutesRules.refusalsOfRemark(this, mandateId, paragraph, content));
         Approver by = whole().asked(mandateId).orElseThrow().approver();
         Remark remark = new Remark(this, paragraph, by, text, when);
+        steps++;
         remarks.add(remark);
         return remark;
     }
@@ -248,6 +260,11 @@ public class Minutes {
 
     public List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** How many steps have been taken with them. */
+    public int steps() {
+        return steps;
     }
 
     public MinutesStatus status() {

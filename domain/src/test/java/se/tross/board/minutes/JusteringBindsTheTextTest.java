@@ -69,6 +69,18 @@ class JusteringBindsTheTextTest {
         assertThat(approve(NILS, changed)).isPresent();
     }
 
+    /** The row's version sees only the row: a step that left it untouched would be lost when two act at once. */
+    @Test
+    void everyStepIsSeenInTheMinutesThemselves() {
+        int before = minutes.steps();
+        approve(NILS, content);
+        minutes.textIs(changed);
+        minutes.replace(NILS.mandateId(), EVA, PRESENT, "Sjuk", READ);
+        minutes.remark(EVA.mandateId(), 3, "Fel namn", changed, READ).takeBack(EVA.mandateId(), READ);
+        approve(CHAIR, changed);
+        assertThat(minutes.steps()).isEqualTo(before + 5);
+    }
+
     @Test
     void aTextThatIsTheSameAgainTakesNothingAway() {
         approve(NILS, content);
