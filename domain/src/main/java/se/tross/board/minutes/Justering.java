@@ -138,7 +138,7 @@ public class Justering {
     public Optional<FinalParagraphs> finalParagraphs(MinutesContent content) {
         return Optional.ofNullable(adjustedAt)
                 .map(SwedishTime::dayOf)
-                .map(day -> new FinalParagraphs(this, day, minutes.finalBy(this, content)));
+                .map(day -> new FinalParagraphs(this, day, MinutesRules.finalBy(this, content)));
     }
 
     /** Who approves, and who did before being replaced, in the order that they were asked. */

@@ -212,18 +212,6 @@ public class Minutes {
         return remark;
     }
 
-    /** What became final by this justering: the § itself, or all that were not final before. */
-    List<Integer> finalBy(Justering part, MinutesContent content) {
-        return part.paragraph() != null
-                ? List.of(part.paragraph())
-                : content.paragraphs().stream()
-                        .map(MinutesParagraph::number)
-                        .filter(number -> MinutesRules.part(this, number)
-                                .filter(Justering::isDone)
-                                .isEmpty())
-                        .toList();
-    }
-
     /** What should be known of the deadline (B14): never a hindrance. */
     public List<MinutesFinding> deadlineFindings(LocalDate today) {
         return status != MinutesStatus.ADJUSTED && today.isAfter(dueOn())

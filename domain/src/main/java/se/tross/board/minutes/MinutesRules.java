@@ -35,6 +35,18 @@ final class MinutesRules {
                 .findFirst();
     }
 
+    /** What became final by this justering: the § itself, or all that were not final before. */
+    static List<Integer> finalBy(Justering justering, MinutesContent content) {
+        return justering.paragraph() != null
+                ? List.of(justering.paragraph())
+                : content.paragraphs().stream()
+                        .map(MinutesParagraph::number)
+                        .filter(number -> part(justering.minutes(), number)
+                                .filter(Justering::isDone)
+                                .isEmpty())
+                        .toList();
+    }
+
     private static List<BoardRefusal> refusalsOfAdjusted(Minutes minutes) {
         return minutes.status() == MinutesStatus.ADJUSTED
                 ? List.of(new MinutesAreAdjusted(minutes.whole().adjustedAt()))
