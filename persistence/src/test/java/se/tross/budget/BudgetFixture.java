@@ -1,10 +1,7 @@
 package se.tross.budget;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import se.tross.budget.check.ProposeBudget;
 import se.tross.budget.entry.NewLine;
 import se.tross.budget.entry.SaveLine;
@@ -29,55 +27,26 @@ import se.tross.contribution.ProposeContributionPlan;
 import se.tross.contribution.SaveAllocationKey;
 import se.tross.contribution.SaveContributionPlan;
 import se.tross.shared.access.Actor;
-import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.access.Role;
-import se.tross.shared.container.TestContainer;
-import se.tross.shared.database.TestDatabase;
-import se.tross.shared.database.TwoForbund;
+import se.tross.shared.container.TestForbund;
 import se.tross.shared.money.Money;
-import se.tross.shared.refusal.Refusal;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;
-import se.tross.shared.time.SystemClock;
 
 /** A förbund on 1 June 2018 with decided contributions of 2019, ten million kronor, and no budget yet. */
-public final class BudgetFixture implements AutoCloseable {
+public final class BudgetFixture extends TestForbund {
     public static final FinancialYear YEAR = new FinancialYear(2019);
     public static final BudgetDecision DECISION = new BudgetDecision("§ 41", LocalDate.of(2018, 5, 30));
     public static final OpeningEquity OPENING = new OpeningEquity(Money.ofKronor(1_500_000), "Bokslut");
 
-    private final TestContainer container;
-
-    private BudgetFixture(TestContainer container) {
-        this.container = container;
+    public BudgetFixture() {
+        super(Role.FORBUNDSCHEF, beforeMoney());
     }
 
-    public static BudgetFixture start() throws SQLException {
-        Clock clock = Clock.fixed(Instant.parse("2018-06-01T10:00:00Z"), SystemClock.STOCKHOLM);
-        TestContainer container = TestContainer.start(clock);
-        try (Connection app = container.database().as(TestDatabase.APP)) {
-            TwoForbund.insertInto(app);
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "delete from contribution_contribution",
-                    "delete from contribution_plan",
-                    "delete from contribution_key_row",
-                    "delete from contribution_key",
-                    member(10, "FK", "Försäkringskassan", "FORSAKRINGSKASSAN"),
-                    member(11, "AF", "Arbetsförmedlingen", "ARBETSFORMEDLINGEN"),
-                    member(12, "1380", "Halmstads kommun", "MUNICIPALITY"),
-                    member(13, "1315", "Hylte kommun", "MUNICIPALITY"));
-        }
-        BudgetFixture forbund = new BudgetFixture(container);
-        forbund.decideContributions();
-        return forbund;
-    }
-
-    private static String member(long id, String code, String name, String party) {
-        return ("insert into forbund_member (id, forbund_id, version, code, name, party, position, valid_from)"
-                        + " values (%d, 1, 1, '%s', '%s', '%s', 1, '2018-01-01')")
-                .formatted(id, code, name, party);
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        super.beforeEach(context);
+        decideContributions();
     }
 
     private void decideContributions() {
@@ -143,44 +112,8 @@ public final class BudgetFixture implements AutoCloseable {
         run(() -> bean(DecideBudget.class).decide(versionId, proposed, DECISION));
     }
 
-    public TestDatabase database() {
-        return container.database();
-    }
-
-    public <T> T bean(Class<T> type) {
-        return container.get(type);
-    }
-
-    public <T> T as(Callable<T> request) {
-        return as("Eva Ekonom", request);
-    }
-
+    /** The same by somebody of another name. */
     public <T> T as(String name, Callable<T> request) {
-        return container.as(new Actor(1, "eva1", name, 1, Set.of(Role.FORBUNDSCHEF)), request);
-    }
-
-    public void run(Runnable request) {
-        as(() -> {
-            request.run();
-            return null;
-        });
-    }
-
-    public Refusal refusal(Runnable request) {
-        return refusals(request).get(0);
-    }
-
-    public List<Refusal> refusals(Runnable request) {
-        try {
-            run(request);
-        } catch (RefusedInTransaction refused) {
-            return refused.refusals();
-        }
-        throw new AssertionError("Not refused");
-    }
-
-    @Override
-    public void close() {
-        container.close();
+        return as(new Actor(1, "eva1", name, 1, Set.of(Role.FORBUNDSCHEF)), request);
     }
 }

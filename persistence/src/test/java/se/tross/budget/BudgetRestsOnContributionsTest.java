@@ -7,9 +7,8 @@ import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.VersionRefusal.AssumptionNotNeeded;
 import se.tross.budget.VersionRefusal.ContributionsMissing;
 import se.tross.budget.VersionRefusal.ContributionsNotDecided;
@@ -23,17 +22,8 @@ import se.tross.shared.time.FinancialYear;
 class BudgetRestsOnContributionsTest {
     private static final FinancialYear NEXT = YEAR.plusYears(1);
 
-    private BudgetFixture forbund;
-
-    @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
-    }
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
 
     private long budgetOf(FinancialYear year) {
         return forbund.as(() -> forbund.bean(CreateBudget.class).create(year, 3, OPENING, Optional.empty()));

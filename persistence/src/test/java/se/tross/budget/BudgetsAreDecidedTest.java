@@ -11,9 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.EquityRefusal.EquitySourceMissing;
 import se.tross.budget.VersionRefusal.BudgetExists;
 import se.tross.budget.VersionRefusal.NothingToCopy;
@@ -32,18 +32,14 @@ import se.tross.shared.time.FinancialYear;
 
 /** A budget from its first draft to a decision, a later version, and the next year's. */
 class BudgetsAreDecidedTest {
-    private BudgetFixture forbund;
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
+
     private long version;
 
     @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
+    void start() {
         version = forbund.draft();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.CellRefusal.AmountNegative;
 import se.tross.budget.CellRefusal.AmountTooLarge;
 import se.tross.budget.CellRefusal.CellChangedBySomeone;
@@ -25,18 +25,14 @@ class CellsAreKeptTest {
     private static final Money THOUSAND = Money.ofKronor(1000);
     private static final Money TWO = Money.ofKronor(2000);
 
-    private BudgetFixture forbund;
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
+
     private long version;
 
     @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
+    void start() {
         version = forbund.draft();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
     }
 
     private SaveCells cells() {

@@ -5,9 +5,9 @@ import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.CellRefusal.CellChangedBySomeone;
 import se.tross.budget.LineRefusal.GoalAreaUnknown;
 import se.tross.budget.LineRefusal.LineIsGone;
@@ -25,18 +25,14 @@ import se.tross.shared.money.Money;
 
 /** Lines of a draft: added, changed, moved, removed, and taken back from the bin. */
 class LinesAreKeptTest {
-    private BudgetFixture forbund;
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
+
     private long version;
 
     @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
+    void start() {
         version = forbund.draft();
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
     }
 
     private SaveLine lines() {

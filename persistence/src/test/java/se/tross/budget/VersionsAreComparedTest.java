@@ -5,9 +5,9 @@ import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.comparison.ComparedBudgets;
 import se.tross.budget.comparison.ComparisonOverviews;
 import se.tross.budget.comparison.LineComparison;
@@ -20,20 +20,16 @@ import se.tross.shared.money.Money;
 
 /** Any two versions side by side, read in no more statements than one. */
 class VersionsAreComparedTest {
-    private BudgetFixture forbund;
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
+
     private long version;
 
     @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
+    void start() {
         version = forbund.draft();
         forbund.addLines(version, 3);
         forbund.decide(version);
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
     }
 
     private ComparisonOverviews overviews() {

@@ -19,16 +19,7 @@ final class ContributionFixture extends TestForbund {
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
 
     ContributionFixture() {
-        super(
-                Role.FORBUNDSCHEF,
-                "delete from contribution_contribution",
-                "delete from contribution_plan",
-                "delete from contribution_key_row",
-                "delete from contribution_key",
-                member(10, "FK", "Försäkringskassan", "FORSAKRINGSKASSAN", 1),
-                member(11, "AF", "Arbetsförmedlingen", "ARBETSFORMEDLINGEN", 1),
-                member(HALMSTAD, "1380", "Halmstads kommun", "MUNICIPALITY", 1),
-                member(HYLTE, "1315", "Hylte kommun", "MUNICIPALITY", 2));
+        super(Role.FORBUNDSCHEF, beforeMoney());
     }
 
     /** Halmstad and Hylte divide the municipal quarter, in per cent of the whole. */

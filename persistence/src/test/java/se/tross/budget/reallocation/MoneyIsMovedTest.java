@@ -6,9 +6,9 @@ import static se.tross.budget.BudgetFixture.YEAR;
 
 import java.sql.Connection;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.budget.BudgetFixture;
 import se.tross.budget.ReallocationRefusal.ReallocationAboveLimit;
 import se.tross.budget.ReallocationRefusal.ReallocationExceedsLine;
@@ -22,20 +22,16 @@ import se.tross.shared.money.Money;
 
 /** Money is moved within a decided budget: by the förbundschef within the charter's limit, by the board above it. */
 class MoneyIsMovedTest {
-    private BudgetFixture forbund;
+    @RegisterExtension
+    private final BudgetFixture forbund = new BudgetFixture();
+
     private long version;
     private List<Long> lines;
 
     @BeforeEach
-    void start() throws Exception {
-        forbund = BudgetFixture.start();
+    void start() {
         version = forbund.draft();
         lines = forbund.addLines(version, 2);
-    }
-
-    @AfterEach
-    void stop() {
-        forbund.close();
     }
 
     private Move move(long kronor) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -37,6 +38,20 @@ public class TestForbund implements BeforeEachCallback, AfterEachCallback {
 
     public static Actor eva(Role role) {
         return new Actor(1, "eva1", "Eva Ekonom", 1, Set.of(role));
+    }
+
+    /** The SQL for the state's authorities and two municipalities, 12 and 13, and nothing about money. */
+    public static String[] beforeMoney() {
+        return new String[] {
+            "delete from contribution_contribution",
+            "delete from contribution_plan",
+            "delete from contribution_key_row",
+            "delete from contribution_key",
+            member(10, "FK", "Försäkringskassan", "FORSAKRINGSKASSAN", 1),
+            member(11, "AF", "Arbetsförmedlingen", "ARBETSFORMEDLINGEN", 1),
+            member(12, "1380", "Halmstads kommun", "MUNICIPALITY", 1),
+            member(13, "1315", "Hylte kommun", "MUNICIPALITY", 2)
+        };
     }
 
     /** The SQL for a member since 2018. */
@@ -93,10 +108,15 @@ public class TestForbund implements BeforeEachCallback, AfterEachCallback {
 
     /** Why it is refused. */
     public Refusal refusal(Runnable request) {
+        return refusals(request).get(0);
+    }
+
+    /** Everything that it is refused for, the weightiest first. */
+    public List<Refusal> refusals(Runnable request) {
         try {
             run(request);
         } catch (RefusedInTransaction refused) {
-            return refused.first();
+            return refused.refusals();
         }
         throw new AssertionError("Not refused");
     }

@@ -14,7 +14,6 @@ import se.tross.budget.GoalAreaName;
 import se.tross.budget.LineKind;
 import se.tross.budget.LineOverviews;
 import se.tross.budget.VersionOverview;
-import se.tross.forbund.AddressId;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
@@ -65,7 +64,7 @@ public class LinePage implements Serializable {
         } else {
             demand.permission(Permission.BUDGET_EDIT);
             detail = overviews.version(AddressParts.year(year), Optional.empty());
-            LineKind wanted = kind == null ? LineKind.INSATS : AddressId.read(LineKind.class, kind);
+            LineKind wanted = kind == null ? LineKind.INSATS : AddressParts.constant(LineKind.class, kind);
             form = LineForm.of(wanted, AddressParts.id(area).orElse(null));
         }
     }
