@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import se.tross.shared.money.Money;
+import se.tross.shared.money.Percent;
 import se.tross.shared.origin.Amount;
 import se.tross.shared.origin.Origin;
 import se.tross.shared.origin.Origin.Kind;
@@ -96,7 +97,7 @@ final class BudgetOrigins {
                                 Kind.FORMULA,
                                 "budget.origin.percentOfContributions",
                                 part.money(),
-                                percent,
+                                new Percent(percent, SHOWN_DECIMALS),
                                 contributions.money())
                         .restingOn(part.origin(), contributions.origin()),
                 SHOWN_DECIMALS);

@@ -20,7 +20,16 @@ public sealed interface CellRefusal extends BudgetRefusal {
         public String field() {
             return "cell-" + lineId + "-" + year;
         }
+
+        /** The same told to somebody who takes back what was kept. */
+        public CellChangedSince since() {
+            return new CellChangedSince(line, year, who, when, theirs);
+        }
     }
+
+    /** What was kept cannot be taken back: somebody else has been there since. */
+    record CellChangedSince(String line, FinancialYear year, String who, Instant when, Money theirs)
+            implements CellRefusal {}
 
     /** Incomes and costs are both written without a minus sign. */
     @Beside("amount")

@@ -7,9 +7,6 @@ import se.tross.shared.time.FinancialYear;
 /** What a block of amounts, pasted or read from a file, is refused for, in order of precedence. */
 public sealed interface EntryRefusal extends BudgetRefusal {
 
-    /** More rows than anybody budgets. */
-    record BlockHasTooManyRows(int rows, int most) implements EntryRefusal {}
-
     /** An amount that was typed in a cell cannot be kept; the reason is another refusal. */
     record AmountNotKept(String field, String line, FinancialYear year, Refusal reason) implements EntryRefusal {}
 

@@ -69,6 +69,9 @@ public sealed interface EquityRefusal extends BudgetRefusal {
         }
     }
 
+    /** A removed step or definition lies no more in the bin. */
+    record SettingIsGone() implements EquityRefusal {}
+
     /** A slider that cannot be followed. */
     @Beside("slider")
     record SliderOutOfRange(int least, int most) implements EquityRefusal {}

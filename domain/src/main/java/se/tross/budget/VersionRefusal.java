@@ -38,6 +38,9 @@ public sealed interface VersionRefusal extends BudgetRefusal {
     /** A budget has one version that is worked on at a time. */
     record OpenVersionExists(int number) implements VersionRefusal {}
 
+    /** A discarded draft lies no more in the bin, or a later version has taken its number. */
+    record DraftIsGone() implements VersionRefusal {}
+
     /** A revision says why. */
     @Beside("reason")
     record RevisionReasonMissing() implements VersionRefusal {}

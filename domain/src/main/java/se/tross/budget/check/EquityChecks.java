@@ -40,8 +40,8 @@ final class EquityChecks {
                     place,
                     year.year(),
                     result,
-                    year.openingPercent().percent(),
-                    year.closingPercent().percent()));
+                    year.openingPercent().bare(),
+                    year.closingPercent().bare()));
         }
     }
 

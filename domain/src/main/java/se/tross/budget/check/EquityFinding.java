@@ -1,14 +1,14 @@
 package se.tross.budget.check;
 
-import java.math.BigDecimal;
 import se.tross.shared.money.Money;
+import se.tross.shared.money.Percent;
 import se.tross.shared.time.FinancialYear;
 
 /** What the self-check says of the result and of saved money (M2, M3, M20). */
 public sealed interface EquityFinding extends BudgetFinding {
 
     /** The budget year's result is negative; saved money pays the lack. */
-    record ResultNeedsSavedMoney(String field, FinancialYear year, Money result, BigDecimal opening, BigDecimal closing)
+    record ResultNeedsSavedMoney(String field, FinancialYear year, Money result, Percent opening, Percent closing)
             implements EquityFinding {}
 
     /** A plan year's result is negative; saved money pays the lack. */

@@ -3,6 +3,7 @@ package se.tross.shared.origin;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import se.tross.shared.money.Percent;
 import se.tross.shared.text.PercentText;
 
 /**
@@ -28,5 +29,10 @@ public record Percentage(BigDecimal percent, Origin origin, int decimals) implem
     /** As it is shown: {@code 50 %}, {@code 30,0 %}. */
     public String text() {
         return PercentText.format(percent, decimals);
+    }
+
+    /** The same without its path, for a sentence. */
+    public Percent bare() {
+        return new Percent(percent, decimals);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.tross.shared.money.Fraction;
 import se.tross.shared.money.Money;
+import se.tross.shared.money.Percent;
 import se.tross.shared.money.Share;
 import se.tross.shared.time.FinancialYear;
 
@@ -22,6 +23,7 @@ final class TextArguments {
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
+    private static final int MOST_DECIMALS = 6;
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     /** To copy from: making one costs far more than using it, and one may not be shared. */
@@ -36,6 +38,10 @@ final class TextArguments {
         }
         if (value instanceof Share share) {
             return number(texts, share.percent(), "#,##0.######") + NO_BREAK_SPACE + "%";
+        }
+        if (value instanceof Percent percent) {
+            String decimals = "0".repeat(percent.decimals()) + "#".repeat(MOST_DECIMALS - percent.decimals());
+            return number(texts, percent.number(), "#,##0." + decimals) + NO_BREAK_SPACE + "%";
         }
         if (value instanceof Fraction fraction) {
             return number(texts, fraction.rounded(2), "#,##0.00");

@@ -18,6 +18,7 @@ import se.tross.budget.check.LineFinding.FinancingEndsWithinYear;
 import se.tross.budget.check.TextFinding.TextCountsOtherwiseMisspelt;
 import se.tross.budget.text.PlanSection;
 import se.tross.shared.money.Money;
+import se.tross.shared.money.Percent;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.Period;
 
@@ -70,8 +71,8 @@ class HallandContradictsItselfTest {
                                 "equity-0-2018",
                                 HallandBudget.YEAR,
                                 tkr(-1825),
-                                new BigDecimal("30.0"),
-                                new BigDecimal("20.2")),
+                                new Percent(new BigDecimal("30.0"), 1),
+                                new Percent(new BigDecimal("20.2"), 1)),
                         // the example ladder of the tests says 20 %
                         new EquityAboveSteps(
                                 "equity-0-2018", HallandBudget.YEAR, tkr(3775), Money.ofKronor(3_728_400)));
@@ -87,7 +88,7 @@ class HallandContradictsItselfTest {
                 .contains(
                         "VÄXA är finansierad genom beslut till 2018-06-30 men har 1 960 000 kr i budgeten för 2018. 980 000 kr faller efter det datumet, räknat i månader: 6 av 12.",
                         "Avsnittet ”Insatser 2018” säger ”åta utbildningssatsningar” (felstavat för åtta), men raden Arbetsplatsamb. 11 utbildningar och nätverk säger ”11 utbildningar”.",
-                        "Årets resultat utan sparade medel är −1 825 000 kr för 2018. Sparade medel betalar: de går från 30 till 20,2 procent av bidragen.");
+                        "Årets resultat utan sparade medel är −1 825 000 kr för 2018. Sparade medel betalar: de går från 30,0 % till 20,2 % av bidragen.");
     }
 
     @Test

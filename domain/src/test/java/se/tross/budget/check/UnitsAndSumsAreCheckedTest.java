@@ -218,7 +218,7 @@ class UnitsAndSumsAreCheckedTest {
                 assertThat(finding)
                         .isInstanceOfSatisfying(
                                 ResultNeedsSavedMoney.class,
-                                needs -> assertThat(needs.closing()).isEqualByComparingTo(BigDecimal.ZERO));
+                                needs -> assertThat(needs.closing().number()).isEqualByComparingTo(BigDecimal.ZERO));
             }
         });
     }

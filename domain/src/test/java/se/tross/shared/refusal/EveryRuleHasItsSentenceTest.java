@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.tross.shared.money.Money;
+import se.tross.shared.money.Percent;
 import se.tross.shared.text.NumberNotReadable;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;
@@ -102,6 +103,7 @@ class EveryRuleHasItsSentenceTest {
                 Map.entry(List.class, List.of("Hylte kommun", "Laholms kommun")),
                 Map.entry(Money.class, Money.ofOre(-18_050)),
                 Map.entry(BigDecimal.class, new BigDecimal("99.9")),
+                Map.entry(Percent.class, new Percent(new BigDecimal("30"), 1)),
                 Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(LocalDate.class, LocalDate.of(2018, 11, 17)),
                 Map.entry(Period.class, Period.from(LocalDate.of(2018, 1, 1))),

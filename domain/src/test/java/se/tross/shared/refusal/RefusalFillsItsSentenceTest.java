@@ -2,12 +2,14 @@ package se.tross.shared.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.ForbundRefusal.LastAdministrator;
 import se.tross.forbund.ForbundRefusal.PositionTaken;
 import se.tross.forbund.ForbundRefusal.TextTooLong;
+import se.tross.shared.money.Percent;
 
 /** What a refusal holds fills its sentence, in that order; where it stands is said once. */
 class RefusalFillsItsSentenceTest {
@@ -31,6 +33,15 @@ class RefusalFillsItsSentenceTest {
         TextTooLong tooLong = new TextTooLong("name", 200);
         assertThat(tooLong.field()).isEqualTo("name");
         assertThat(tooLong.args()).containsExactly(200);
+    }
+
+    @Test
+    void percentagesThatAreComparedStandAlike() {
+        Percent thirty = new Percent(new BigDecimal("30"), 1);
+        Percent exact = new Percent(new BigDecimal("20.25"), 1);
+        assertThat(TextArguments.word(Texts.swedish(), thirty)).isEqualTo("30,0\u00a0%");
+        assertThat(TextArguments.word(Texts.in(Texts.ENGLISH), thirty)).isEqualTo("30.0\u00a0%");
+        assertThat(TextArguments.word(Texts.swedish(), exact)).isEqualTo("20,25\u00a0%");
     }
 
     @Test
