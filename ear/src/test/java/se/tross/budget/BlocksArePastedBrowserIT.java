@@ -83,6 +83,32 @@ class BlocksArePastedBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aReloadLosesNeitherTheTableNorWhatWasAnswered() {
+        Page page = visit(Role.EKONOM).open("/budget/import?year=2019");
+        Budgets.read(page, "Namn\t2019\nIST Fbgg\t1 800");
+        page.getByLabel("Rad 2: samma rad eller en ny?").selectOption("new");
+        Budgets.press(page, "Läs tabellen på nytt");
+        assertThat(page.locator("tbody .chip")).hasText("Ny rad");
+        page.reload();
+        assertThat(page.locator(".progress-of")).hasText("Steg 2 av 2");
+        assertThat(page.locator("tbody .chip")).hasText("Ny rad");
+        String address = page.url();
+        page.navigate(address.replace("year=2019", "year=2018"));
+        assertThat(page.locator(".progress-of")).hasText("Steg 1 av 2");
+
+        page.navigate(address);
+        Budgets.press(page, "Börja om");
+        assertThat(page.locator(".progress-of")).hasText("Steg 1 av 2");
+        page.navigate(address);
+        assertThat(page.locator(".progress-of")).hasText("Steg 1 av 2");
+        assertThat(page.locator(".note.good")).containsText("Läs in den igen");
+        page.getByLabel("Eller klistra in celler").fill("Namn\t2019\nIST Fbg\t1 800");
+        assertThat(page.locator(".draft-kept")).containsText("Sparat");
+        page.reload();
+        assertThat(page.getByLabel("Eller klistra in celler")).hasValue("Namn\t2019\nIST Fbg\t1 800");
+    }
+
+    @Test
     void threeHundredLinesCostNoMoreStatementsThanTen() {
         Page page = Budgets.begin(visit(Role.EKONOM).page(), LARGE_YEAR);
         String rows = IntStream.rangeClosed(1, LINES)

@@ -17,12 +17,14 @@ import se.tross.shared.frame.Demand;
 import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.importing.TableLimits;
+import se.tross.shared.importing.UploadedTable;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.session.Desk;
 import se.tross.shared.time.FinancialYear;
 
 /**
  * A printed contribution table read in and checked, in three steps: the file or the pasted cells, what its columns and
- * payers mean, what is wrong with it. Nothing is kept of it but on the person's {@link ImportDesk}.
+ * payers mean, what is wrong with it. Nothing is kept of it but on the person's {@link Desk}.
  */
 @Named
 @ViewScoped
@@ -41,7 +43,7 @@ public class ImportPage implements Serializable {
     private FindingsFile findingsFile;
 
     @Inject
-    private ImportDesk desk;
+    private Desk desk;
 
     @Inject
     private Visitor visitor;
@@ -78,10 +80,10 @@ public class ImportPage implements Serializable {
     /** The table that the address names, as far as one had come with it. */
     private String takeUp() {
         state = AddressParts.id(table)
-                .flatMap(number -> desk.find(forbundId(), number))
+                .flatMap(number -> desk.find(ImportState.class, forbundId(), number))
                 .orElse(null);
         if (state == null) {
-            messages.done("contribution.import.gone");
+            messages.done("shared.import.gone");
             return STEP_ONE + ground.year();
         }
         try {
@@ -95,7 +97,8 @@ public class ImportPage implements Serializable {
     /** Step 1 to 2. @throws Refused with a sentence beside the upload, if the table cannot be read */
     public String read() throws IOException {
         String nameOfPasted = language.texts().text("contribution.import.pasted");
-        ImportState read = ImportState.read(file, pasted, nameOfPasted, LocalDate.now(clock), ground.year());
+        ImportState read =
+                new ImportState(UploadedTable.read(file, pasted, nameOfPasted), LocalDate.now(clock), ground.year());
         return STEP_ONE + ground.year() + "&table=" + desk.keep(forbundId(), read);
     }
 

@@ -1,15 +1,12 @@
 package se.tross.contribution;
 
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import se.tross.contribution.table.PrintedTable;
 import se.tross.shared.importing.RawTable;
-import se.tross.shared.importing.TableFileReader;
+import se.tross.shared.importing.UploadedTable;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.text.MoneyUnit;
 import se.tross.shared.time.FinancialYear;
@@ -29,9 +26,9 @@ public class ImportState implements Serializable {
     private MoneyUnit unit;
     private boolean checked;
 
-    public ImportState(RawTable table, String source, LocalDate readOn, FinancialYear year) {
-        this.table = table;
-        this.source = source;
+    ImportState(UploadedTable uploaded, LocalDate readOn, FinancialYear year) {
+        table = uploaded.table();
+        source = uploaded.source();
         this.readOn = readOn;
         ContributionColumns guess = ContributionColumns.guess(table, year);
         headRow = guess.headRow();
@@ -39,24 +36,6 @@ public class ImportState implements Serializable {
         share = guess.share();
         amount = guess.amount();
         unit = guess.unit();
-    }
-
-    /**
-     * Reads the file, or what was pasted when there is no file.
-     *
-     * @param nameOfPasted what a table that was pasted is called
-     * @throws Refused with a sentence, if the table cannot be read
-     */
-    static ImportState read(Part file, String pasted, String nameOfPasted, LocalDate readOn, FinancialYear year)
-            throws IOException {
-        TableFileReader reader = new TableFileReader();
-        String name = file == null ? null : file.getSubmittedFileName();
-        if (name == null || name.isEmpty()) {
-            return new ImportState(reader.readPasted(pasted), nameOfPasted, readOn, year);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return new ImportState(reader.read(name, content), name, readOn, year);
-        }
     }
 
     /** @throws Refused if the columns do not make a table */

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tross.budget.BudgetDetail;
 import se.tross.budget.BudgetOverviews;
-import se.tross.budget.Cell;
-import se.tross.budget.EntryRefusal.SuggestionsOpen;
-import se.tross.budget.LineTerms;
 import se.tross.budget.VersionOverview;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Demand;
 import se.tross.shared.frame.Language;
+import se.tross.shared.frame.Visitor;
 import se.tross.shared.importing.TableLimits;
+import se.tross.shared.importing.UploadedTable;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.session.Desk;
 
 /**
  * A budget table read into a draft in two steps: the file or the pasted cells, then what each row would do, for somebody to
- * look at. Nothing is kept before the last button, and then all of it or nothing.
+ * look at. Nothing is kept before the last button, and then all of it or nothing; till then it lies on the {@link Desk}.
  */
 @Named
 @ViewScoped
@@ -43,6 +43,12 @@ public class LoadTablePage implements Serializable {
     private LoadTable load;
 
     @Inject
+    private Desk desk;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -50,26 +56,44 @@ public class LoadTablePage implements Serializable {
 
     private String year;
     private String tooLarge;
+    private String table;
     private BudgetDetail detail;
     private transient Part file;
     private String pasted;
     private TableState state;
     private ImportPreview preview;
 
-    public void load() {
+    public String load() {
         demand.permission(Permission.BUDGET_EDIT);
         detail = overviews.version(AddressParts.year(year), Optional.empty());
+        return table == null ? null : takeUp();
+    }
+
+    /** The table that the address names, as far as one had come with it. */
+    private String takeUp() {
+        state = AddressParts.id(table)
+                .flatMap(number -> desk.find(TableState.class, forbundId(), number))
+                .filter(kept -> kept.isOf(detail.content().years()))
+                .orElse(null);
+        if (state == null) {
+            messages.done("shared.import.gone");
+            return here();
+        }
+        try {
+            understand();
+        } catch (Refused columnsMissing) {
+            messages.refuse(columnsMissing.refusals());
+        }
+        return null;
     }
 
     /** Step 1 to 2. @throws Refused with a sentence beside the upload, if the table cannot be read */
-    public void read() throws IOException {
+    public String read() throws IOException {
         Refused.ifAny(own().refusalsOfChange());
-        state = TableState.read(
-                file,
-                pasted,
-                language.texts().text("budget.import.pasted"),
-                detail.content().years());
-        understand();
+        String nameOfPasted = language.texts().text("budget.import.pasted");
+        TableState read = new TableState(
+                UploadedTable.read(file, pasted, nameOfPasted), detail.content().years());
+        return here() + "&table=" + desk.keep(forbundId(), read);
     }
 
     /** Reads the table anew with the columns and answers that were chosen. */
@@ -78,43 +102,27 @@ public class LoadTablePage implements Serializable {
         preview = state.preview(detail.content());
     }
 
-    public void startOver() {
-        state = null;
-        preview = null;
+    public String startOver() {
+        AddressParts.id(table).ifPresent(desk::drop);
+        return here();
+    }
+
+    private String here() {
+        return "/budget/import?faces-redirect=true&year=" + own().year();
+    }
+
+    private long forbundId() {
+        return visitor.getForbund().forbundId();
     }
 
     /** @throws Refused if a row is wrong or not answered, or somebody has been in a cell meanwhile */
     public String take() {
         understand();
-        Refused.ifAny(preview.refusals());
-        int open = preview.rows(ImportMatch.SUGGESTED).size();
-        if (open > 0) {
-            throw new Refused(new SuggestionsOpen(open));
-        }
-        List<NewLine> added =
-                preview.rows(ImportMatch.NEW).stream().map(this::line).toList();
-        List<Cell> changed = preview.changes().stream()
-                .map(change -> new Cell(change.lineId(), change.year(), change.expected(), change.amount()))
-                .toList();
-        load.load(own().id(), added, changed);
-        messages.done("budget.import.done", added.size(), changed.size());
+        TakenRows rows = TakenRows.of(preview, language.texts().text("budget.import.sourceOf", state.getSource()));
+        load.load(own().id(), rows.added(), rows.changed());
+        AddressParts.id(table).ifPresent(desk::drop);
+        messages.done("budget.import.done", rows.added().size(), rows.changed().size());
         return "/budget/edit?faces-redirect=true&year=" + own().year();
-    }
-
-    private NewLine line(PreviewRow row) {
-        LineTerms bare = LineTerms.of(row.kind(), row.name(), row.goalAreaId());
-        LineTerms terms = new LineTerms(
-                bare.kind(),
-                bare.name(),
-                bare.goalAreaId(),
-                "",
-                null,
-                null,
-                "",
-                false,
-                "",
-                language.texts().text("budget.import.sourceOf", state.getSource()));
-        return new NewLine(terms, row.amounts());
     }
 
     /** Which rows become no line, and why. */
@@ -174,6 +182,14 @@ public class LoadTablePage implements Serializable {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
     }
 
     public String getTooLarge() {

@@ -1,23 +1,21 @@
 package se.tross.budget.entry;
 
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.tross.budget.BudgetColumns;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.EntryRefusal.TableColumnsMissing;
 import se.tross.shared.importing.RawTable;
-import se.tross.shared.importing.TableFileReader;
+import se.tross.shared.importing.UploadedTable;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.text.MoneyUnit;
 import se.tross.shared.time.FinancialYear;
 
-/** A budget table on its way in: read, its columns understood, its doubtful rows answered. Kept nowhere but in the view. */
+/** A budget table on its way in: read, its columns understood, its doubtful rows answered. Kept nowhere but in the session. */
 public class TableState implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +29,9 @@ public class TableState implements Serializable {
     private int area;
     private MoneyUnit unit;
 
-    TableState(RawTable table, String source, List<FinancialYear> years) {
-        this.table = table;
-        this.source = source;
+    TableState(UploadedTable uploaded, List<FinancialYear> years) {
+        table = uploaded.table();
+        source = uploaded.source();
         BudgetColumns guess = BudgetColumns.guess(table, years);
         headRow = guess.headRow();
         name = guess.name();
@@ -43,22 +41,9 @@ public class TableState implements Serializable {
         years.forEach(year -> amounts.put(year.year(), guess.amounts().getOrDefault(year, BudgetColumns.NONE)));
     }
 
-    /**
-     * Reads the file, or what was pasted when there is no file.
-     *
-     * @param nameOfPasted what a table that was pasted is called
-     * @throws Refused with a sentence, if the table cannot be read
-     */
-    static TableState read(Part file, String pasted, String nameOfPasted, List<FinancialYear> years)
-            throws IOException {
-        TableFileReader reader = new TableFileReader();
-        String fileName = file == null ? null : file.getSubmittedFileName();
-        if (fileName == null || fileName.isEmpty()) {
-            return new TableState(reader.readPasted(pasted), nameOfPasted, years);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return new TableState(reader.read(fileName, content), fileName, years);
-        }
+    /** Whether it was read for a budget of just these years. */
+    boolean isOf(List<FinancialYear> years) {
+        return amounts.keySet().equals(years.stream().map(FinancialYear::year).collect(Collectors.toSet()));
     }
 
     /** What it would do to the budget, with the answers given so far. @throws Refused if the columns do not make a table */
