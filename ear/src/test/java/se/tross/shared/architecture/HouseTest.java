@@ -21,6 +21,7 @@ import se.tross.shared.architecture.broken.domain.RefusesOutsideTheList;
 import se.tross.shared.architecture.broken.domain.SharedKnowsContributions;
 import se.tross.shared.architecture.broken.domain.circle.Here;
 import se.tross.shared.architecture.broken.domain.circle.there.There;
+import se.tross.shared.architecture.broken.persistence.AnswersNeighboursOnly;
 import se.tross.shared.architecture.broken.persistence.QueriesWithoutASessionBean;
 import se.tross.shared.architecture.broken.persistence.VerbWithoutPermission;
 import se.tross.shared.architecture.broken.reporting.QueriesFromAReport;
@@ -54,6 +55,7 @@ class HouseTest {
                 Arguments.of(
                         LayerRules.PAGES_HOLD_IDS_NOT_ENTITIES, fixtures(EntityInAPage.class, EntityWithASetter.class)),
                 Arguments.of(UseCaseRules.EVERY_USE_CASE_NAMES_ITS_PERMISSION, fixtures(VerbWithoutPermission.class)),
+                Arguments.of(UseCaseRules.A_SESSION_BEAN_IS_ASKED_IN_PUBLIC, fixtures(AnswersNeighboursOnly.class)),
                 Arguments.of(UseCaseRules.REFUSALS_ARE_LISTED, fixtures(RefusesOutsideTheList.class)),
                 Arguments.of(UseCaseRules.TIME_COMES_FROM_A_CLOCK, fixtures(AsksTheComputerForTheTime.class)),
                 Arguments.of(UseCaseRules.NO_FLOATING_POINT_FIELDS, fixtures(CountsMoneyInFloatingPoint.class)),

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import se.tross.shared.access.Permits;
@@ -36,6 +37,18 @@ final class UseCaseRules {
             .should()
             .beAnnotatedWith(Permits.class)
             .because("a verb without a permission is open to everybody");
+
+    static final ArchRule A_SESSION_BEAN_IS_ASKED_IN_PUBLIC = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePublic()
+            .orShould()
+            .bePrivate()
+            .because("the server refuses to pass any other call on, and no test outside it notices");
 
     static final ArchRule REFUSALS_ARE_LISTED = classes()
             .that()
