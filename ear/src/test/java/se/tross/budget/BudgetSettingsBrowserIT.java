@@ -66,6 +66,31 @@ class BudgetSettingsBrowserIT extends BrowserTest {
         assertThat(page.locator("[id$=':validTo'][aria-invalid=true]")).isVisible();
     }
 
+    @Test
+    void aRemovedStepAndAWithdrawnFormulaAreTakenBack() {
+        Page page = visit(Role.FORBUNDSCHEF).open("/budget/settings");
+        for (String section : new String[] {"ladder", "definition"}) {
+            Locator removes = page.locator("section[aria-labelledby=" + section + "] input[value='Ta bort']");
+            int before = removes.count();
+            removes.first().click();
+            assertThat(page.locator(".undo")).containsText("Borttaget: ");
+            assertThat(removes).hasCount(before - 1);
+            Accessibility.check(page);
+            Budgets.press(page, "Ångra");
+            assertThat(page.locator(".note.good")).containsText("är tillbaka");
+            assertThat(removes).hasCount(before);
+
+            removes.first().click();
+            page.navigate("/budget/settings");
+            page.locator("details.bin summary").click();
+            Accessibility.check(page);
+            page.locator("details.bin input[type=submit]").first().click();
+            assertThat(removes).hasCount(before);
+        }
+        assertThat(visit(Role.LEDAMOT).open("/budget/settings").locator("details.bin"))
+                .hasCount(0);
+    }
+
     private static Locator area(Page page, String name) {
         return page.locator("section[aria-labelledby=areas] li", new Page.LocatorOptions().setHasText(name));
     }

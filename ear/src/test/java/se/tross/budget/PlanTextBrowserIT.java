@@ -40,7 +40,22 @@ class PlanTextBrowserIT extends BrowserTest {
         assertThat(section).containsText("4 130 tkr");
         Accessibility.check(page);
         section.locator("input[value='Ta bort']").click();
-        assertThat(page.locator(".note.good")).containsText("borttaget");
+        assertThat(page.locator(".undo")).containsText("Borttaget: Provavsnitt");
+        assertThat(section).hasCount(0);
+        Accessibility.check(page);
+        Budgets.press(page, "Ångra");
+        assertThat(page.locator(".note.good")).containsText("på sin plats");
+        assertThat(section).containsText("4 130 tkr");
+
+        section.locator("input[value='Ta bort']").click();
+        page.navigate("/budget/document?year=2019");
+        assertThat(page.locator(".undo")).hasCount(0);
+        page.locator("details.bin summary").click();
+        Accessibility.check(page);
+        page.locator("details.bin li", new Page.LocatorOptions().setHasText("Provavsnitt"))
+                .locator("input[type=submit]")
+                .click();
+        section.locator("input[value='Ta bort']").click();
         assertThat(section).hasCount(0);
     }
 

@@ -49,10 +49,33 @@ class ReserveBrowserIT extends BrowserTest {
         assertThat(row(page)).containsText("1 764 tkr");
     }
 
+    @Test
+    void whatWasWrittenIsTakenBackUnlessSomebodyHasBeenThere() {
+        Page page = visit(Role.EKONOM).open("/budget/reserve?year=2019");
+        keep(page, "−50");
+        Accessibility.check(page);
+        page.reload();
+        Budgets.press(page, "Ångra");
+        assertThat(page.locator(".note.good[role=status]")).containsText("De tidigare beloppen är tillbaka");
+        assertThat(row(page)).containsText("1 764 tkr");
+
+        keep(page, "−50");
+        Page chief = visit(Role.FORBUNDSCHEF).open("/budget/edit?year=2019");
+        Budgets.type(chief, INSATS, 2019, "1000");
+        assertThat(Budgets.status(chief)).containsText("Sparat");
+        Budgets.press(page, "Ångra");
+        assertThat(page.locator(".errors")).containsText("Frida Falk ändrade beloppet");
+        assertThat(page.locator(".errors")).containsText("Ingenting är ändrat");
+        Budgets.type(chief, INSATS, 2019, "882");
+        assertThat(Budgets.status(chief)).containsText("Sparat");
+        Budgets.press(page, "Ångra");
+        assertThat(row(page)).containsText("1 764 tkr");
+    }
+
     private static void keep(Page page, String percent) {
         field(page).fill(percent);
         page.locator("#keep input[type=submit]").click();
-        assertThat(page.locator(".note.good[role=status]")).containsText("ändrade i utkastet");
+        assertThat(page.locator(".undo[role=status]")).containsText("ändrade i utkastet");
         assertThat(page.locator("#keep")).hasCount(0);
     }
 

@@ -51,6 +51,8 @@ class WhoMayTouchTheBudgetBrowserIT extends BrowserTest {
                 "import?year=2019",
                 "line?year=2019",
                 "ground?year=2019",
+                "discard?year=2019",
+                "bin",
                 "revise?year=2018",
                 "decide?year=2019"
             })

@@ -15,13 +15,13 @@ import se.tross.budget.LineRefusal.LineNameMissing;
 import se.tross.budget.LineRefusal.LineTwice;
 import se.tross.budget.entry.LoadTable;
 import se.tross.budget.entry.NewLine;
-import se.tross.budget.entry.RemovedLine;
 import se.tross.budget.entry.RemovedLineOverviews;
 import se.tross.budget.entry.RestoreLine;
 import se.tross.budget.entry.SaveLine;
 import se.tross.budget.setting.SaveGoalArea;
 import se.tross.shared.access.AccessRefusal.VersionConflict;
 import se.tross.shared.money.Money;
+import se.tross.shared.trail.RemovedRecord;
 
 /** Lines of a draft: added, changed, moved, removed, and taken back from the bin. */
 class LinesAreKeptTest {
@@ -101,7 +101,7 @@ class LinesAreKeptTest {
         assertThat(names()).containsExactly("Insats 1", "Insats 3");
         assertThat(forbund.as(() -> forbund.bean(RemovedLineOverviews.class).removed(version)))
                 .singleElement()
-                .extracting(RemovedLine::name, RemovedLine::who)
+                .extracting(RemovedRecord::name, RemovedRecord::who)
                 .containsExactly("Insats 2", "Eva Ekonom");
         forbund.run(() -> forbund.bean(RestoreLine.class).restore(line));
         assertThat(forbund.detail(version).content().row(line)).contains(before);

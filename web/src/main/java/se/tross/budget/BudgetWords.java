@@ -3,6 +3,10 @@ package se.tross.budget;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.tross.budget.equity.DefinitionTerms;
 import se.tross.shared.frame.Language;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Texts;
@@ -53,6 +57,23 @@ public class BudgetWords {
         return period.end()
                 .map(last -> language.texts().text("budget.period.closed", period.from(), last))
                 .orElseGet(() -> language.texts().text("budget.period.open", period.from()));
+    }
+
+    /** A definition's formula, in the order of its terms: "+ medlemmarnas bidrag − insatser". */
+    public String formula(DefinitionTerms definition) {
+        return formula(definition.terms());
+    }
+
+    public String formula(Set<DisposableTerm> terms) {
+        return Stream.of(DisposableTerm.values())
+                .filter(terms::contains)
+                .map(language.texts()::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A step of the ladder: "Trappsteget från 5 000 000 kr, 2018-01-01 – tills vidare". */
+    public String step(EquityStepTerms step) {
+        return language.texts().text("budget.settings.stepOf", kr(step.from()), period(step.validity()));
     }
 
     /** "1 729 000 kr". */

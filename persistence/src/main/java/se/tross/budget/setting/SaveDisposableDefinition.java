@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import se.tross.budget.EquityRefusal.SettingIsGone;
 import se.tross.budget.equity.DefinitionTerms;
 import se.tross.budget.equity.DisposableDefinition;
 import se.tross.shared.access.CurrentActor;
@@ -13,6 +14,7 @@ import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.trail.Bin;
 
 /** Keeps the förbund's own definition of what is free for new insatser (M3), from when to when. */
 @Stateless
@@ -27,6 +29,12 @@ public class SaveDisposableDefinition {
 
     @Inject
     private Records records;
+
+    @Inject
+    private SettingsBin bin;
+
+    @Inject
+    private Bin rows;
 
     /** @return the definition's id @throws Refused with everything that the rules refuse */
     @Permits(Permission.BUDGET_SETTINGS)
@@ -47,6 +55,20 @@ public class SaveDisposableDefinition {
     @Permits(Permission.BUDGET_SETTINGS)
     public void remove(long id, long version) {
         entities.remove(records.get(DisposableDefinition.class, id, DisposableDefinition::version, version));
+    }
+
+    /** Takes a removed definition back. @throws Refused if it lies no more in the bin, or another stands in its place */
+    @Permits(Permission.BUDGET_SETTINGS)
+    public void restore(long id) {
+        RemovedSetting<DefinitionTerms> removed =
+                bin.definition(id).orElseThrow(() -> new Refused(new SettingIsGone()));
+        Refused.ifAny(removed.terms()
+                .refusals(definitions().stream()
+                        .map(DisposableDefinition::validity)
+                        .toList()));
+        if (!rows.restore(DisposableDefinition.class, removed.row())) {
+            throw new Refused(new SettingIsGone());
+        }
     }
 
     private List<DisposableDefinition> definitions() {

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import se.tross.budget.EquityRefusal.SettingIsGone;
 import se.tross.budget.EquityStepTerms;
 import se.tross.budget.equity.EquityStep;
+import se.tross.budget.equity.EquityStepRules;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.trail.Bin;
 
 /** Keeps the ladder of reasonable equity (M2), as the document that says so has it. */
 @Stateless
@@ -27,6 +30,12 @@ public class SaveEquityStep {
 
     @Inject
     private Records records;
+
+    @Inject
+    private SettingsBin bin;
+
+    @Inject
+    private Bin rows;
 
     /** @return the step's id @throws Refused with everything that the rules refuse */
     @Permits(Permission.BUDGET_SETTINGS)
@@ -46,6 +55,17 @@ public class SaveEquityStep {
     @Permits(Permission.BUDGET_SETTINGS)
     public void remove(long id, long version) {
         entities.remove(records.get(EquityStep.class, id, EquityStep::version, version));
+    }
+
+    /** Takes a removed step back. @throws Refused if it lies no more in the bin, or another stands in its place */
+    @Permits(Permission.BUDGET_SETTINGS)
+    public void restore(long id) {
+        RemovedSetting<EquityStepTerms> removed = bin.step(id).orElseThrow(() -> new Refused(new SettingIsGone()));
+        Refused.ifAny(EquityStepRules.refusals(
+                removed.terms(), steps().stream().map(EquityStep::terms).toList()));
+        if (!rows.restore(EquityStep.class, removed.row())) {
+            throw new Refused(new SettingIsGone());
+        }
     }
 
     private List<EquityStep> steps() {

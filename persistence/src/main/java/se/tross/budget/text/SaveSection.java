@@ -14,11 +14,15 @@ import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.trail.Bin;
+import se.tross.shared.trail.RemovedRow;
 
-/** Keeps the text sections of a draft, as they are written. */
+/** Keeps the text sections of a draft, as they are written. A removed one lies thirty days in the bin. */
 @Stateless
 @UseCase
 public class SaveSection {
+
+    private static final String HEADING = "heading";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -31,6 +35,9 @@ public class SaveSection {
 
     @Inject
     private SectionReader sections;
+
+    @Inject
+    private Bin bin;
 
     @Inject
     private Clock clock;
@@ -60,6 +67,17 @@ public class SaveSection {
     @Permits(Permission.BUDGET_EDIT)
     public void remove(long id, long version) {
         entities.remove(section(id, version));
+    }
+
+    /** Takes a removed section back, in its place. @throws Refused if it lies no more in the bin, or is no draft's */
+    @Permits(Permission.BUDGET_EDIT)
+    public void restore(long id) {
+        RemovedRow removed =
+                bin.one(TextSection.class, id, HEADING).orElseThrow(() -> new Refused(new SectionIsGone()));
+        versions.heldDraft(removed.rootId());
+        if (!bin.restore(TextSection.class, removed)) {
+            throw new Refused(new SectionIsGone());
+        }
     }
 
     /** Changes places with the section before it (−1) or after it (1). @throws Refused as when it is removed */

@@ -146,3 +146,7 @@ begin
     return null;
 end
 $$;
+
+--changeset tross:shared-trail-removed
+-- The bins.
+create index shared_trail_removed on shared_trail (forbund_id, table_name, at) where action = 'D';

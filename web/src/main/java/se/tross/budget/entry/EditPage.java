@@ -44,12 +44,6 @@ public class EditPage implements Serializable {
     private SaveCells save;
 
     @Inject
-    private RemovedLineOverviews removals;
-
-    @Inject
-    private RestoreLine restore;
-
-    @Inject
     private Language language;
 
     @Inject
@@ -57,11 +51,9 @@ public class EditPage implements Serializable {
 
     private String year;
     private String unit;
-    private String removed;
     private BudgetDetail detail;
     private UnitChoice shownUnit;
     private EntryLayout layout;
-    private List<RemovedLine> bin = List.of();
 
     /** What was typed and not kept, by the cell; without script only. */
     private final Map<String, String> typed = new HashMap<>();
@@ -74,9 +66,6 @@ public class EditPage implements Serializable {
         detail = overviews.version(AddressParts.year(year), Optional.empty());
         shownUnit = UnitChoice.of(unit);
         layOut();
-        if (own().isDraft()) {
-            bin = removals.removed(own().id());
-        }
     }
 
     private void layOut() {
@@ -132,12 +121,6 @@ public class EditPage implements Serializable {
         }
     }
 
-    public String restore(long lineId) {
-        restore.restore(lineId);
-        messages.done("budget.line.restored");
-        return here();
-    }
-
     private String here() {
         return "/budget/edit?faces-redirect=true&year=" + own().year() + "&unit=" + shownUnit.getSign();
     }
@@ -149,18 +132,6 @@ public class EditPage implements Serializable {
 
     public boolean isNoLines() {
         return layout.lines().isEmpty();
-    }
-
-    /** The line that was removed a moment ago; null when none was. */
-    public RemovedLine getJustRemoved() {
-        return bin.stream()
-                .filter(line -> String.valueOf(line.lineId()).equals(removed))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public List<RemovedLine> getBin() {
-        return bin;
     }
 
     public VersionOverview own() {
@@ -193,13 +164,5 @@ public class EditPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
-    }
-
-    public String getRemoved() {
-        return removed;
-    }
-
-    public void setRemoved(String removed) {
-        this.removed = removed;
     }
 }

@@ -24,6 +24,7 @@ import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;
+import se.tross.shared.session.Desk;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
 import se.tross.shared.time.FinancialYear;
@@ -42,6 +43,9 @@ public class ReservePage implements Serializable {
 
     @Inject
     private SaveCells saveCells;
+
+    @Inject
+    private Desk desk;
 
     @Inject
     private Tables tables;
@@ -85,10 +89,15 @@ public class ReservePage implements Serializable {
                 }
             }
         }
-        saveCells.saveBlock(getOverview().id(), cells);
-        messages.done("budget.reserve.kept", cells.size());
-        return "/budget/reserve?faces-redirect=true&year=" + getOverview().year() + "&version="
-                + getOverview().number();
+        List<Cell> undo = saveCells.saveBlock(getOverview().id(), cells).undo();
+        String here = "/budget/reserve?faces-redirect=true&year="
+                + getOverview().year() + "&version=" + getOverview().number();
+        if (undo.isEmpty()) {
+            messages.done("budget.reserve.kept", 0);
+            return here;
+        }
+        AmountsBefore before = new AmountsBefore(getOverview().id(), undo);
+        return here + "&undo=" + desk.keep(visitor.getForbund().forbundId(), before);
     }
 
     /** Whether there is anything that can be written into this version by this visitor. */

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import se.tross.budget.BudgetOverviews;
 import se.tross.budget.DisposableTerm;
 import se.tross.budget.equity.DefinitionTerms;
@@ -15,7 +14,6 @@ import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Demand;
-import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refused;
 
 /** What the förbund has set for its budgets: goal areas, the ladder of equity, what is free for new insatser. */
@@ -38,9 +36,6 @@ public class SettingsPage implements Serializable {
 
     @Inject
     private SaveDisposableDefinition definitions;
-
-    @Inject
-    private Language language;
 
     @Inject
     private PageMessages messages;
@@ -88,34 +83,21 @@ public class SettingsPage implements Serializable {
 
     public String removeStep(BudgetSettings.Step step) {
         steps.remove(step.id(), step.version());
-        messages.done("budget.settings.stepRemoved");
-        return here();
+        return here() + "&removed=step-" + step.id();
     }
 
     public String removeDefinition(BudgetSettings.Definition definition) {
         definitions.remove(definition.id(), definition.version());
-        messages.done("budget.settings.definitionRemoved");
-        return here();
+        return here() + "&removed=formula-" + definition.id();
     }
 
     private static String here() {
         return "/budget/settings?faces-redirect=true";
     }
 
-    /** A definition's formula in words, in the order of its terms. */
-    public String formula(DefinitionTerms definition) {
-        return Stream.of(DisposableTerm.values())
-                .filter(definition.terms()::contains)
-                .map(language.texts()::text)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The formula of a förbund that has defined nothing. */
-    public String getUsual() {
-        return Stream.of(DisposableTerm.values())
-                .filter(DefinitionTerms.USUAL::contains)
-                .map(language.texts()::text)
-                .collect(Collectors.joining(" "));
+    /** What a förbund that has defined nothing reckons by. */
+    public Set<DisposableTerm> getUsual() {
+        return DefinitionTerms.USUAL;
     }
 
     public List<BudgetSettings.Step> getSteps() {

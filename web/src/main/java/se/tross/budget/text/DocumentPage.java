@@ -8,8 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import se.tross.budget.BudgetFigures;
 import se.tross.budget.VersionOverview;
-import se.tross.budget.check.CheckedVersion;
-import se.tross.budget.check.SelfCheckOverviews;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
@@ -33,7 +31,7 @@ public class DocumentPage implements Serializable {
     private Demand demand;
 
     @Inject
-    private SelfCheckOverviews checks;
+    private SectionOverviews overviews;
 
     @Inject
     private SaveSection save;
@@ -50,7 +48,7 @@ public class DocumentPage implements Serializable {
     private String year;
     private String version;
     private String section;
-    private CheckedVersion checked;
+    private WrittenDocument document;
     private SectionOverview edited;
     private String heading = "";
     private String body = "";
@@ -58,7 +56,7 @@ public class DocumentPage implements Serializable {
     private boolean previewed;
 
     public void load() {
-        checked = checks.check(AddressParts.year(year), AddressParts.revision(version));
+        document = overviews.document(AddressParts.year(year), AddressParts.revision(version));
         if (section != null) {
             demand.permission(Permission.BUDGET_EDIT);
             if (!NEW.equals(section)) {
@@ -68,7 +66,7 @@ public class DocumentPage implements Serializable {
     }
 
     private void open(long id) {
-        edited = checked.sections().stream()
+        edited = document.sections().stream()
                 .filter(one -> one.section().id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
@@ -88,8 +86,7 @@ public class DocumentPage implements Serializable {
 
     public String remove(long id, long of) {
         save.remove(id, of);
-        messages.done("budget.document.removed");
-        return here();
+        return here() + "&removed=" + id;
     }
 
     /** @param direction −1 for up, 1 for down */
@@ -127,7 +124,7 @@ public class DocumentPage implements Serializable {
 
     public List<ShownSection> getSections() {
         FigureCatalogue catalogue = catalogue();
-        return checked.sections().stream()
+        return document.sections().stream()
                 .map(one -> ShownSection.of(one, catalogue))
                 .toList();
     }
@@ -142,11 +139,15 @@ public class DocumentPage implements Serializable {
     }
 
     private FigureCatalogue catalogue() {
-        return FigureCatalogue.of(BudgetFigures.of(checked.content()));
+        return FigureCatalogue.of(BudgetFigures.of(document.content()));
+    }
+
+    public WrittenDocument getDocument() {
+        return document;
     }
 
     public VersionOverview getOverview() {
-        return checked.overview();
+        return document.overview();
     }
 
     public String getYear() {
