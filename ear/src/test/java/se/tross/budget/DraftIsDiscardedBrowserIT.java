@@ -59,6 +59,8 @@ class DraftIsDiscardedBrowserIT extends BrowserTest {
                 .click();
         assertThat(page.locator("main")).containsText("Utkastet till budgeten " + YEAR + ", version 1");
         Accessibility.check(page);
+        page.navigate("/budget/budgets?id=999999999");
+        assertThat(page.locator("h1")).hasText("Papperskorgen");
         Budgets.begin(page, YEAR);
         page.navigate("/budget/bin");
         assertThat(page.locator("main")).not().containsText("Utkastet till budgeten " + YEAR);

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.tross.shared.access.Permission;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
+import se.tross.shared.frame.Visitor;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
 
@@ -29,13 +31,19 @@ public class BudgetsPage implements Serializable {
     private Language language;
 
     @Inject
+    private Visitor visitor;
+
+    @Inject
     private Clock clock;
 
     private String id;
     private List<VersionRow> rows = List.of();
     private TableView table;
 
-    /** Loads the list; an address that names a version by its id, as the history does, leads on to it. */
+    /**
+     * Loads the list; an address that names a version by its id, as the history does, leads on to it. A draft that has been
+     * discarded leads whoever can take it back to the bin.
+     */
     public String load() {
         List<BudgetYear> years = overviews.years();
         Optional<VersionOverview> named = AddressParts.id(id)
@@ -46,6 +54,9 @@ public class BudgetsPage implements Serializable {
         if (named.isPresent()) {
             return "/budget/budget?faces-redirect=true&year=" + named.get().year() + "&version="
                     + named.get().number();
+        }
+        if (id != null && visitor.may(Permission.BUDGET_EDIT)) {
+            return "/budget/bin?faces-redirect=true";
         }
         rows = VersionRow.of(years);
         table = tables.show(BudgetsTable.of(language.texts()), rows);
