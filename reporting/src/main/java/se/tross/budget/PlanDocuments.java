@@ -3,6 +3,7 @@ package se.tross.budget;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import se.tross.budget.flow.FlowPicture;
 import se.tross.shared.document.DocumentTemplates;
 import se.tross.shared.document.WordPress;
 import se.tross.shared.refusal.Texts;
@@ -23,7 +24,14 @@ public final class PlanDocuments {
     }
 
     private static Map<String, Object> model(PlanDocument plan, Texts texts) {
-        return Map.of("plan", plan, "sections", plan.texts(), "tables", plan.tables(texts));
+        FlowPicture flow = FlowPicture.onPaper(plan.figures(), plan.year(), texts);
+        return Map.of(
+                "plan", plan,
+                "sections", plan.texts(),
+                "tables", plan.tables(texts),
+                "flow", flow,
+                "flowWords", flow.flow().words(texts),
+                "reserve", ReservePicture.of(plan, texts));
     }
 
     /** Such as {@code budget-och-verksamhetsplan-2018-utkast-version-3}, without an ending; a decided one has its year only. */

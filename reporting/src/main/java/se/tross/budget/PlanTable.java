@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import se.tross.shared.document.DocumentFormats;
 import se.tross.shared.money.Money;
 import se.tross.shared.text.MoneyUnit;
@@ -26,6 +27,8 @@ public record PlanTable(
 
     private static final long ORE_PER_THOUSAND = 100_000;
     private static final long ORE_PER_TENTH = 10_000;
+    private static final int MOST_DECIMALS = 4;
+    private static final String NOTHING = "\u2013";
 
     public PlanTable {
         headings = List.copyOf(headings);
@@ -49,7 +52,7 @@ public record PlanTable(
      * @param label its heading
      * @param cells Money, BigDecimal (per cent) or null, one for each column
      * @param formula how it is computed from other rows in the workbook: {@code SUM([1]:[5])} or {@code [1]-[2]}, where [0] is
-     *     the first row; empty where the figure is given
+     *     the first row and {@code [insatser:3]} a row of another table; empty where the figure is given
      */
     public record Row(Kind kind, String label, List<Serializable> cells, String formula) implements Serializable {
 
@@ -77,6 +80,10 @@ public record PlanTable(
             return new Row(Kind.SUM, label, new ArrayList<>(cells), formula);
         }
 
+        boolean isSum() {
+            return kind == Kind.SUM || kind == Kind.GROUP;
+        }
+
         /** The class of its element in a template. */
         public String style() {
             return switch (kind) {
@@ -86,6 +93,11 @@ public record PlanTable(
                 case LINE -> "";
             };
         }
+    }
+
+    /** How the workbook names its last row in a formula of another table. */
+    String sumReference() {
+        return "[" + id + ":" + (rows.size() - 1) + "]";
     }
 
     /** Whether an amount is printed with less than it has: a note below the table says so. */
@@ -107,16 +119,38 @@ public record PlanTable(
                 .toList();
     }
 
-    /** A row's cells as they are printed. */
-    public List<String> printed(Row row, DocumentFormats formats) {
+    /** Its cells as they are printed, row by row; nothing is a dash, except where it is a sum. */
+    public List<List<String>> printed(DocumentFormats formats) {
         int decimals = decimals();
-        return row.cells().stream()
-                .map(cell -> {
-                    if (cell instanceof Money money) {
-                        return unit == MoneyUnit.TKR ? formats.thousands(money, decimals) : formats.number(money);
-                    }
-                    return cell instanceof BigDecimal percent ? formats.percent(percent) : Objects.toString(cell, "");
-                })
+        int[] ofPercent =
+                IntStream.range(0, headings.size()).map(this::decimalsOfPercent).toArray();
+        return rows.stream()
+                .map(row -> IntStream.range(0, headings.size())
+                        .mapToObj(column -> printed(row, column, decimals, ofPercent[column], formats))
+                        .toList())
                 .toList();
+    }
+
+    private String printed(Row row, int column, int decimals, int ofPercent, DocumentFormats formats) {
+        Serializable cell = row.cells().get(column);
+        if (cell instanceof Money money) {
+            return money.isZero() && !row.isSum() ? NOTHING : amount(money, decimals, formats);
+        }
+        return cell instanceof BigDecimal percent ? formats.percent(percent, ofPercent) : Objects.toString(cell, "");
+    }
+
+    private String amount(Money money, int decimals, DocumentFormats formats) {
+        return unit == MoneyUnit.TKR ? formats.thousands(money, decimals) : formats.number(money);
+    }
+
+    /** As many as the percentage with the most of them, so that those of a column stand alike. */
+    private int decimalsOfPercent(int column) {
+        int most = rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(BigDecimal.class::isInstance)
+                .mapToInt(cell -> ((BigDecimal) cell).stripTrailingZeros().scale())
+                .max()
+                .orElse(1);
+        return Math.max(1, Math.min(most, MOST_DECIMALS));
     }
 }

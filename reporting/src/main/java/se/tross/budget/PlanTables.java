@@ -34,9 +34,11 @@ final class PlanTables {
         if (!contributions.payers().isEmpty()) {
             tables.add(contributions(contributions));
         }
-        tables.add(insatser());
-        tables.add(operations());
-        tables.add(new PlanSummary(document, texts).table());
+        PlanTable insatser = insatser();
+        PlanTable operations = operations();
+        tables.add(insatser);
+        tables.add(operations);
+        tables.addAll(new PlanSummary(document, texts, insatser.sumReference(), operations.sumReference()).tables());
         return tables;
     }
 

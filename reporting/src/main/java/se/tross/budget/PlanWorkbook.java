@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.StyleSetter;
@@ -27,10 +29,11 @@ public final class PlanWorkbook {
     private static final String HEAD_COLOUR = "E3EFF3";
     private static final int LABEL_WIDTH = 46;
     private static final int FIGURE_WIDTH = 18;
-    private static final Pattern ROW = Pattern.compile("\\[(\\d+)\\]");
+    private static final Pattern ROW = Pattern.compile("\\[(?:([a-z]+):)?(\\d+)\\]");
 
     private final Workbook workbook;
     private final Texts texts;
+    private final Map<String, String> sheets = new HashMap<>();
 
     private PlanWorkbook(Workbook workbook, Texts texts) {
         this.workbook = workbook;
@@ -53,6 +56,7 @@ public final class PlanWorkbook {
 
     private void write(PlanTable table) {
         Worksheet sheet = workbook.newWorksheet(table.title());
+        sheets.put(table.id(), sheet.getName());
         sheet.value(0, 0, CellText.defused(table.rowHeading()));
         sheet.width(0, LABEL_WIDTH);
         for (int column = 1; column <= table.headings().size(); column++) {
@@ -92,7 +96,7 @@ public final class PlanWorkbook {
         sheet.fitToHeight((short) 0);
     }
 
-    private static void write(Worksheet sheet, int line, PlanTable.Row row) {
+    private void write(Worksheet sheet, int line, PlanTable.Row row) {
         sheet.value(line, 0, CellText.defused(row.label()));
         style(sheet, line, 0, row).set();
         for (int column = 1; column <= row.cells().size(); column++) {
@@ -135,13 +139,17 @@ public final class PlanWorkbook {
         return PERCENT;
     }
 
-    /** Rows of the table become cells of the column: the first row stands on line 2. */
-    static String formula(String pattern, int column) {
+    /** Rows of a table become cells of the column: the first row stands on line 2. */
+    private String formula(String pattern, int column) {
         char letter = (char) ('A' + column);
         StringBuilder formula = new StringBuilder();
         Matcher matcher = ROW.matcher(pattern);
         while (matcher.find()) {
-            matcher.appendReplacement(formula, letter + Integer.toString(Integer.parseInt(matcher.group(1)) + 2));
+            String sheet = matcher.group(1) == null
+                    ? ""
+                    : "'" + sheets.get(matcher.group(1)).replace("'", "''") + "'!";
+            int line = Integer.parseInt(matcher.group(2)) + 2;
+            matcher.appendReplacement(formula, Matcher.quoteReplacement(sheet + letter + line));
         }
         return matcher.appendTail(formula).toString();
     }

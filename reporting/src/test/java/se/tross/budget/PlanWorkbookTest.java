@@ -76,6 +76,7 @@ class PlanWorkbookTest {
                             "Insatser 2018–2020",
                             "Drift 2018–2020",
                             "Sammanställning 2018–2020",
+                            "Kvar för nya insatser 2018–2020",
                             "Alla rader",
                             "Om budgeten");
             Sheet lines = workbook.getSheet("Alla rader");

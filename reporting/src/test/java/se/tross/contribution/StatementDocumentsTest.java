@@ -97,7 +97,7 @@ class StatementDocumentsTest {
         assertThat(pdf.text())
                 .contains("Membership contribution 2018")
                 .contains("To pay 186,420 kr")
-                .contains("Page 1 (2)")
+                .contains("Page 1 of 2")
                 .doesNotContain("avgift");
         assertThat(pdf.faults()).isEmpty();
     }

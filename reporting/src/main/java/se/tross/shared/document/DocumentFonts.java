@@ -39,6 +39,14 @@ final class DocumentFonts {
         builder.useFont(stream(STRONG_ITALIC), "Text", BOLD, FontStyle.ITALIC, true);
     }
 
+    static byte[] regular() {
+        return REGULAR.clone();
+    }
+
+    static byte[] bold() {
+        return STRONG.clone();
+    }
+
     private static FSSupplier<InputStream> stream(byte[] face) {
         return () -> new ByteArrayInputStream(face);
     }

@@ -57,6 +57,11 @@ public final class DocumentFormats {
         return number(percent, "#,##0.0###") + NO_BREAK_SPACE + "%";
     }
 
+    /** A percentage with so many decimals, at least one, for a column whose commas stand below each other. */
+    public String percent(BigDecimal percent, int decimals) {
+        return number(percent, "#,##0." + "0".repeat(decimals)) + NO_BREAK_SPACE + "%";
+    }
+
     public String difference(Money money) {
         return (money.isPositive() ? "+" : "") + number(money);
     }

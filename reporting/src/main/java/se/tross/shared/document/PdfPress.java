@@ -2,9 +2,12 @@ package se.tross.shared.document;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -12,9 +15,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
+import org.w3c.dom.Document;
 
 /**
  * Sets XHTML as an accessible PDF that can be archived: tagged (PDF/UA-1, P10) and self-contained (PDF/A-2a, P12). Any
@@ -56,6 +62,32 @@ public final class PdfPress {
         return pdf.toByteArray();
     }
 
+    /**
+     * The pages that things stand on, from 1, without setting the whole.
+     *
+     * @param targets ids; one that does not exist is left out
+     */
+    static Map<String, Integer> pages(Document xhtml, List<String> targets) {
+        Map<String, Integer> pages = new HashMap<>();
+        try (PdfBoxRenderer renderer =
+                builder(new ArrayList<>()).withW3cDocument(xhtml, null).buildPdfRenderer()) {
+            renderer.layout();
+            List<PageBox> all = renderer.getRootBox().getLayer().getPages();
+            for (String target : targets) {
+                Box box = renderer.getSharedContext().getBoxById(target);
+                if (box != null) {
+                    pages.put(
+                            target,
+                            1
+                                    + (int) all.stream()
+                                            .filter(page -> page.getBottom() <= box.getAbsY())
+                                            .count());
+                }
+            }
+        }
+        return pages;
+    }
+
     private static PdfRendererBuilder builder(List<String> problems) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -67,6 +99,7 @@ public final class PdfPress {
         }
         builder.withDiagnosticConsumer(diagnostic -> keepWarning(diagnostic, problems));
         builder.withProducer("Tross");
+        builder.useSVGDrawer(new PictureDrawer());
         DocumentFonts.addTo(builder);
         return builder;
     }

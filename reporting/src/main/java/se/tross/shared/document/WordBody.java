@@ -3,10 +3,7 @@ package se.tross.shared.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /** Writes the body of an XHTML document as that of a Word document. */
 final class WordBody {
@@ -15,19 +12,28 @@ final class WordBody {
             Map.of("h1", "Heading1", "h2", "Heading2", "h3", "Heading3", "h4", "Heading4");
     private static final Map<String, String> STYLES =
             Map.of("lead", "Subtitle", "sender", "Sender", "status", "Status", "small", "Small");
-    private static final Set<String> INLINE = Set.of("strong", "b", "em", "i", "a", "span", "br");
 
     private final StringBuilder out = new StringBuilder();
+    private final List<WordPicture> pictures = new ArrayList<>();
+    private final Map<String, Integer> pages;
     private String heading = "";
     private boolean breakBefore;
+    /** Whether the block that is written stays on the page of what follows it. */
+    private boolean isKept;
+
     private int bookmarks;
     private int lists = 1;
+
+    /** @param pages where the headings stand that a table of contents names */
+    WordBody(Map<String, Integer> pages) {
+        this.pages = pages;
+    }
 
     String write(Element body) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
                 .append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
                 .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
-        blocks(body);
+        blocks(body, false, false);
         out.append("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>")
                 .append("<w:footerReference w:type=\"default\" r:id=\"rId5\"/>")
                 .append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\"")
@@ -36,27 +42,62 @@ final class WordBody {
         return out.toString();
     }
 
-    private void blocks(Element parent) {
-        for (Element block : Xhtml.children(parent)) {
+    private void blocks(Element parent, boolean isWhole, boolean isFollowed) {
+        List<Element> blocks = Xhtml.children(parent);
+        for (Element block : blocks) {
+            isKept = isWhole && (isFollowed || block != blocks.get(blocks.size() - 1));
             breakBefore |= Xhtml.hasClass(block, "newpage");
             String name = block.getLocalName();
             if (HEADINGS.containsKey(name)) {
                 heading = Xhtml.text(block);
-                paragraph(block, HEADINGS.get(name), "");
+                paragraph(block, Xhtml.hasClass(block, "contents") ? "TOCHeading" : HEADINGS.get(name), "");
             } else {
                 switch (name) {
                     case "p" -> paragraph(block, style(block), "");
-                    case "div", "section" -> blocks(block);
-                    case "ul" -> list(block, 1);
+                    case "div", "section" -> part(block, isWhole);
+                    case "ul" -> {
+                        if (Xhtml.hasClass(block, "contents")) {
+                            new WordContents(out, pages).write(block);
+                        } else {
+                            list(block, 1);
+                        }
+                    }
                     case "ol" -> list(block, ++lists);
-                    case "table" -> new WordTable(this, out, heading).write(block);
+                    case "svg" -> picture(block);
+                    case "table" -> new WordTable(this, out, heading).write(block, isWhole, isKept);
                     default -> throw new DocumentFault("Word has no place for <" + name + ">");
                 }
             }
         }
     }
 
+    /** In a paragraph of its own, on the page of what follows it. */
+    private void picture(Element svg) {
+        WordPicture picture = WordPicture.of(svg, pictures.size() + 1);
+        pictures.add(picture);
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Picture\"/></w:pPr>")
+                .append(picture.run())
+                .append("</w:p>");
+    }
+
+    /** What the text shows, for the parts of the file beside it. */
+    List<WordPicture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    /** A part that is to stand on one page keeps each of its blocks with the next; what it is part of may do so as well. */
+    private void part(Element part, boolean isInWhole) {
+        if (Xhtml.hasClass(part, "cover")) {
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"Cover\"/></w:pPr></w:p>");
+        }
+        blocks(part, isInWhole || Xhtml.hasClass(part, "nobreak"), isKept);
+    }
+
+    /** A proposal is a status too, and has a look of its own. */
     private static String style(Element paragraph) {
+        if (Xhtml.hasClass(paragraph, "proposal")) {
+            return "Proposal";
+        }
         return STYLES.entrySet().stream()
                 .filter(style -> Xhtml.hasClass(paragraph, style.getKey()))
                 .map(Map.Entry::getValue)
@@ -74,11 +115,18 @@ final class WordBody {
         }
     }
 
+    private void paragraph(Element element, String style, String settings) {
+        paragraph(element, style, isKept, settings);
+    }
+
     /** One paragraph of running text, with its style. */
-    void paragraph(Element element, String style, String settings) {
+    void paragraph(Element element, String style, boolean isKeptWithNext, String settings) {
         out.append("<w:p><w:pPr>");
         if (!style.isEmpty()) {
             out.append("<w:pStyle w:val=\"").append(style).append("\"/>");
+        }
+        if (isKeptWithNext) {
+            out.append("<w:keepNext/>");
         }
         if (breakBefore) {
             out.append("<w:pageBreakBefore w:val=\"true\"/>");
@@ -92,69 +140,7 @@ final class WordBody {
             out.append(WordProperties.escaped(id)).append("\"/><w:bookmarkEnd w:id=\"");
             out.append(bookmarks).append("\"/>");
         }
-        runs(element, "");
+        new WordRuns(out).write(element, "");
         out.append("</w:p>");
-    }
-
-    private void runs(Element parent, String properties) {
-        List<Node> nodes = WordBody.nodes(parent);
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            if (node instanceof Text text) {
-                String plain = Xhtml.plain(text.getData());
-                plain = i == 0 ? plain.stripLeading() : plain;
-                run(i == nodes.size() - 1 ? plain.stripTrailing() : plain, properties);
-            } else if (node instanceof Element element) {
-                inline(element, properties);
-            }
-        }
-    }
-
-    private static List<Node> nodes(Element parent) {
-        List<Node> nodes = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            nodes.add(node);
-        }
-        return nodes;
-    }
-
-    private void inline(Element element, String properties) {
-        String name = element.getLocalName();
-        if (!INLINE.contains(name)) {
-            throw new DocumentFault("Word has no place for <" + name + "> in running text");
-        }
-        switch (name) {
-            case "br" -> out.append("<w:r><w:br/></w:r>");
-            case "strong", "b" -> runs(element, properties + "<w:b/>");
-            case "em", "i" -> runs(element, properties + "<w:i/>");
-            case "a" -> link(element, properties);
-            default -> runs(element, properties);
-        }
-    }
-
-    /** A link within the document; one to another place stays plain text. */
-    private void link(Element link, String properties) {
-        String target = link.getAttribute("href");
-        boolean isInner = target.startsWith("#");
-        if (isInner) {
-            out.append("<w:hyperlink w:anchor=\"")
-                    .append(WordProperties.escaped(target.substring(1)))
-                    .append("\">");
-        }
-        runs(link, properties);
-        out.append(isInner ? "</w:hyperlink>" : "");
-    }
-
-    private void run(String text, String properties) {
-        if (text.isEmpty()) {
-            return;
-        }
-        out.append("<w:r>");
-        if (!properties.isEmpty()) {
-            out.append("<w:rPr>").append(properties).append("</w:rPr>");
-        }
-        out.append("<w:t xml:space=\"preserve\">")
-                .append(WordProperties.escaped(text))
-                .append("</w:t></w:r>");
     }
 }

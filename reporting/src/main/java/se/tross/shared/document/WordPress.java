@@ -6,10 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Sets the XHTML of a template as a Word file (docx) that people go on writing in: real heading styles, lists, table heads
@@ -38,30 +43,62 @@ public final class WordPress {
                 html.getAttribute("lang"),
                 Xhtml.meta(document, "foot"),
                 Xhtml.meta(document, "mark"),
-                Xhtml.meta(document, "page"));
+                Xhtml.meta(document, "page"),
+                Xhtml.meta(document, "of"));
+        WordBody body = new WordBody(pages(document));
+        String text = body.write(Xhtml.first(document, "body"));
+        String pictures =
+                body.pictures().stream().map(WordPicture::relationship).collect(Collectors.joining());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", resource("content-types.xml"));
             part(zip, "_rels/.rels", resource("package-rels.xml"));
             part(zip, "docProps/core.xml", properties.core());
-            part(zip, "word/_rels/document.xml.rels", resource("document-rels.xml"));
+            part(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    resource("document-rels.xml").replace("@pictures@", pictures));
             part(zip, "word/styles.xml", properties.inLanguage(resource("styles.xml")));
             part(zip, "word/settings.xml", properties.inLanguage(resource("settings.xml")));
             part(zip, "word/numbering.xml", resource("numbering.xml"));
             part(zip, "word/header1.xml", properties.header());
             part(zip, "word/footer1.xml", properties.footer());
-            part(zip, "word/document.xml", new WordBody().write(Xhtml.first(document, "body")));
+            part(zip, "word/document.xml", text);
+            for (WordPicture picture : body.pictures()) {
+                part(zip, "word/" + picture.file(), picture.png());
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory could not be written to", impossible);
         }
         return bytes.toByteArray();
     }
 
+    /** Where the PDF has what a table of contents names; nothing for a document without one. */
+    private static Map<String, Integer> pages(Document document) {
+        List<String> targets = new ArrayList<>();
+        NodeList links = document.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            if (isInContents(link)) {
+                targets.add(link.getAttribute("href").substring(1));
+            }
+        }
+        return targets.isEmpty() ? Map.of() : PdfPress.pages(document, targets);
+    }
+
+    private static boolean isInContents(Element link) {
+        return link.getParentNode().getParentNode() instanceof Element list && Xhtml.hasClass(list, "contents");
+    }
+
     private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        part(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ANY_TIME);
         zip.putNextEntry(entry);
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 

@@ -9,8 +9,9 @@ package se.tross.shared.document;
  * @param foot of every page
  * @param mark of every page's head, such as Utkast; empty for none
  * @param page the word before the page number
+ * @param of the word between it and the number of pages
  */
-record WordProperties(String title, String author, String language, String foot, String mark, String page) {
+record WordProperties(String title, String author, String language, String foot, String mark, String page, String of) {
 
     private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -34,7 +35,7 @@ record WordProperties(String title, String author, String language, String foot,
 
     String footer() {
         return DECLARATION + "<w:ftr " + NAMESPACE + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + run(foot)
-                + "<w:r><w:tab/></w:r>" + run(page + " ") + field("PAGE") + run(" (") + field("NUMPAGES") + run(")")
+                + "<w:r><w:tab/></w:r>" + run(page + " ") + field("PAGE") + run(" " + of + " ") + field("NUMPAGES")
                 + "</w:p></w:ftr>";
     }
 

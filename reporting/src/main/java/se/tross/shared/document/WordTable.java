@@ -7,12 +7,16 @@ import org.w3c.dom.Element;
 
 /**
  * One table in Word: its head repeats on every page, no row is broken, numbers stand to the right, a sum row has its line
- * above. The heading before the table becomes its title for those who hear it.
+ * above; one that is to stand whole keeps each row with the next. The heading before the table becomes its title for those who
+ * hear it.
  */
 final class WordTable {
 
     /** Twentieths of a point between the margins of an A4 page. */
     private static final int TEXT_WIDTH = 9638;
+
+    /** A name and a figure, side by side on the first page. */
+    private static final int[] FACTS = {3400, 2200};
 
     private static final int NARROWEST = 6;
     private static final int WIDEST = 42;
@@ -27,23 +31,33 @@ final class WordTable {
         this.title = title;
     }
 
-    void write(Element table) {
+    /** @param isWhole whether it is to stand on one page @param isKept whether what follows it stands there too */
+    void write(Element table, boolean isWhole, boolean isKept) {
         List<Element> head = rows(table, "thead");
         List<Element> rows = new ArrayList<>(rows(table, "tbody"));
         List<Element> all = new ArrayList<>(head);
         all.addAll(rows);
-        int[] widths = widths(all);
-        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Tross\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
+        boolean isFacts = Xhtml.hasClass(table, "facts");
+        int[] widths = isFacts ? FACTS : widths(all);
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+                .append(isFacts ? "Facts" : "Tross")
+                .append("\"/><w:tblW w:w=\"")
+                .append(Arrays.stream(widths).sum())
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
                 .append("<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:firstColumn=\"1\"/><w:tblCaption w:val=\"")
                 .append(WordProperties.escaped(title))
                 .append("\"/></w:tblPr><w:tblGrid>");
         Arrays.stream(widths)
                 .forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         out.append("</w:tblGrid>");
-        head.forEach(row -> row(row, widths, true));
-        rows.forEach(row -> row(row, widths, false));
+        for (Element row : all) {
+            boolean isLast = row == all.get(all.size() - 1);
+            row(row, widths, head.contains(row), isKept || isWhole && !isLast);
+        }
         // Two tables that follow each other would become one.
-        out.append("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
+        out.append("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/>")
+                .append(isKept ? "<w:keepNext/>" : "")
+                .append("</w:pPr></w:p>");
     }
 
     private static List<Element> rows(Element table, String part) {
@@ -81,7 +95,7 @@ final class WordTable {
         return span.isEmpty() ? 1 : Integer.parseInt(span);
     }
 
-    private void row(Element row, int[] widths, boolean isHead) {
+    private void row(Element row, int[] widths, boolean isHead, boolean isKept) {
         boolean isSum = Xhtml.hasClass(row, "sum");
         out.append("<w:tr><w:trPr><w:cantSplit/>")
                 .append(isHead ? "<w:tblHeader/>" : "")
@@ -101,8 +115,13 @@ final class WordTable {
                         "<w:tcBorders><w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"17222B\"/></w:tcBorders>");
             }
             out.append("</w:tcPr>");
-            String style = isSum || Xhtml.hasClass(row, "group") ? "TableSum" : isHead ? "TableHead" : "TableText";
-            body.paragraph(cell, style, settings(row, cell));
+            String style = Xhtml.hasClass(row, "group")
+                    ? "TableGroup"
+                    : isSum ? "TableSum" : isHead ? "TableHead" : "TableText";
+            if ("td".equals(cell.getLocalName()) && Xhtml.hasClass(cell, "figure")) {
+                style = "Figure";
+            }
+            body.paragraph(cell, style, isKept, settings(row, cell));
             out.append("</w:tc>");
         }
         out.append("</w:tr>");

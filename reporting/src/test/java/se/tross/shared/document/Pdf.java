@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
@@ -74,6 +76,28 @@ public record Pdf(byte[] bytes) {
             return names;
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
+        }
+    }
+
+    /** What is said of the pictures to those who do not see them, in reading order. */
+    public List<String> pictures() {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<String> words = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), words);
+            return words;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> words) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    words.add(element.getAlternateDescription().replace('\u00a0', ' '));
+                }
+                collect(element, words);
+            }
         }
     }
 

@@ -70,7 +70,7 @@ class PdfPressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, Sida 1 (1), sv-SE", "en, Page 1 (1), en-GB"})
+    @CsvSource({"sv, Sida 1 av 1, sv-SE", "en, Page 1 of 1, en-GB"})
     void framesEveryDocument(String language, String page, String tag) {
         Texts texts = Texts.in(Locale.forLanguageTag(language));
         String nasty = "Förbundet \"Å & Ö\" </style> \\ } i <Väst>";

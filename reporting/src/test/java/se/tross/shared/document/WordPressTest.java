@@ -84,6 +84,19 @@ class WordPressTest {
     }
 
     @Test
+    void keepsATableThatFitsOnAPageWhole() throws IOException {
+        String table =
+                "<table><tbody><tr><th scope=\"row\">IST</th></tr><tr><th scope=\"row\">VÄXA</th></tr></tbody></table>";
+        try (XWPFDocument word = open("<div class=\"nobreak\"><h3>Insatser</h3>" + table + "</div>" + table)) {
+            assertThat(word.getTables().stream()
+                            .flatMap(each -> each.getRows().stream())
+                            .map(row -> row.getCell(0).getParagraphs().get(0))
+                            .map(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext()))
+                    .containsExactly(true, false, false, false);
+        }
+    }
+
+    @Test
     void numbersEachListFromOne() throws IOException {
         try (XWPFDocument word =
                 open("<ol><li>ett</li><li>två</li></ol><p>och</p><ol><li>ett</li></ol><ul><li>punkt</li></ul>")) {
@@ -108,6 +121,28 @@ class WordPressTest {
             assertThat(word.getParagraphs())
                     .extracting(XWPFParagraph::isPageBreak)
                     .containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void listsItsHeadingsWithTheirPagesInAFieldThatWordMakesAnew() throws IOException {
+        try (XWPFDocument word = open("""
+                <h2 class="contents">Innehåll</h2><ul class="contents"><li><a href="#mal">Mål</a></li>
+                <li class="deep"><a href="#drift">Drift</a></li></ul><h2 id="mal">Mål</h2>
+                <h3 id="drift" style="page-break-before: always" class="newpage">Drift</h3>
+                """)) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getStyle)
+                    .containsExactly("TOCHeading", "TOC2", "TOC3", "Heading2", "Heading3");
+            assertThat(word.getParagraphs().get(1).getText()).isEqualTo("Mål\t1");
+            assertThat(word.getParagraphs().get(2).getText()).isEqualTo("Drift\t2");
+            String xml = word.getDocument().xmlText();
+            assertThat(xml)
+                    .contains("TOC \\o \"2-3\"", "PAGEREF mal \\h", "PAGEREF drift \\h")
+                    .containsSubsequence("w:anchor=\"drift\"", "w:name=\"drift\"");
+            assertThat(xml.split("\"begin\"", -1))
+                    .hasSameSizeAs(xml.split("\"end\"", -1))
+                    .hasSize(4);
         }
     }
 

@@ -53,7 +53,7 @@ class MoneyFlowAddsUpTest {
                 .filter(bar -> bar.css().equals("trunk"))
                 .mapToInt(FlowPicture.Bar::height)
                 .sum();
-        FlowColumn uses = FlowColumn.of(picture.flow().uses(), picture.flow().total());
+        FlowColumn uses = FlowColumn.of(picture.flow().uses(), picture.flow().total(), FlowSize.SCREEN);
         int high = uses.centred(uses.height()).stream()
                 .mapToInt(FlowColumn.Place::height)
                 .sum();

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import se.tross.budget.BudgetFigures;
 import se.tross.budget.BudgetRow;
 import se.tross.budget.ExpectedContributions;
 import se.tross.budget.LineKind;
 import se.tross.budget.YearFigures;
+import se.tross.forbund.Strand;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.MoneyText;
 import se.tross.shared.time.FinancialYear;
 
 /**
@@ -46,7 +49,9 @@ public record MoneyFlow(FinancialYear year, List<FlowNode> sources, List<FlowNod
         contributions
                 .payers()
                 .forEach(payer -> sources.add(FlowNode.end(
-                        payer.name(), payer.amount(), payer.strand().name().toLowerCase(Locale.ROOT))));
+                        payer.strand() == Strand.STATE ? texts.text(payer.strand()) : payer.name(),
+                        payer.amount(),
+                        payer.strand().name().toLowerCase(Locale.ROOT))));
         budget.content().rows(LineKind.OTHER_INCOME).forEach(row -> sources.add(line(budget, year, row, OTHER)));
         sources.add(FlowNode.end(
                 texts.text("budget.flow.savedMoney"), budget.of(year).useOfSavedMoney(), SAVED));
@@ -91,6 +96,17 @@ public record MoneyFlow(FinancialYear year, List<FlowNode> sources, List<FlowNod
     /** Everything that comes in, and goes out. */
     public Money total() {
         return Money.sum(sources.stream().map(source -> source.amount().money()).toList());
+    }
+
+    /** The way in a sentence, for those who do not see it drawn. */
+    public String words(Texts texts) {
+        return texts.text("budget.flow.words", year, MoneyText.tkr(total()), words(sources), words(uses));
+    }
+
+    private static String words(List<FlowNode> nodes) {
+        return nodes.stream()
+                .map(node -> node.name() + " " + MoneyText.tkr(node.amount().money()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether there is any money to draw. */

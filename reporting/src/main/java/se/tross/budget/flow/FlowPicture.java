@@ -12,23 +12,18 @@ import se.tross.shared.time.FinancialYear;
  * The money's way, drawn: bars for the stations, ribbons as wide as the money between them. In units of the drawing.
  *
  * @param flow what is drawn
+ * @param width of the drawing
  * @param height of the drawing
  * @param bars the stations
  * @param ribbons the ways between them
  * @param labels what the stations are called
  */
-public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbon> ribbons, List<Label> labels)
+public record FlowPicture(
+        MoneyFlow flow, int width, int height, List<Bar> bars, List<Ribbon> ribbons, List<Label> labels)
         implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 1340;
-    private static final int SOURCES = 270;
-    private static final int TRUNK = 440;
-    private static final int AREAS = 610;
-    private static final int LINES = 930;
-    private static final int BAR = 9;
     private static final int BESIDE = 8;
     private static final int BASE_LINE = 5;
-    private static final int LONGEST = 42;
 
     public FlowPicture {
         bars = List.copyOf(bars);
@@ -51,18 +46,20 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
         private static final long serialVersionUID = 1L;
     }
 
-    /** @throws IllegalArgumentException for a year that the budget does not cover */
+    /** For a page of the screen. @throws IllegalArgumentException for a year that the budget does not cover */
     public static FlowPicture of(BudgetFigures budget, FinancialYear year, Texts texts) {
-        return new Drawing(MoneyFlow.of(budget, year, texts)).picture();
+        return new Drawing(MoneyFlow.of(budget, year, texts), FlowSize.SCREEN).picture();
     }
 
-    public int width() {
-        return WIDTH;
+    /** For paper: down to goal areas and operations. @throws IllegalArgumentException for a year that the budget does not cover */
+    public static FlowPicture onPaper(BudgetFigures budget, FinancialYear year, Texts texts) {
+        return new Drawing(MoneyFlow.of(budget, year, texts), FlowSize.PAPER).picture();
     }
 
     /** Draws from the left: sources, the trunk, goal areas, lines. */
     private static final class Drawing {
         private final MoneyFlow flow;
+        private final FlowSize size;
         private final FlowColumn sources;
         private final FlowColumn uses;
         private final FlowColumn lines;
@@ -71,13 +68,18 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
         private final List<Ribbon> ribbons = new ArrayList<>();
         private final List<Label> labels = new ArrayList<>();
 
-        Drawing(MoneyFlow flow) {
+        Drawing(MoneyFlow flow, FlowSize size) {
             this.flow = flow;
-            sources = FlowColumn.of(flow.sources(), flow.total());
-            uses = FlowColumn.of(flow.uses(), flow.total());
+            this.size = size;
+            sources = FlowColumn.of(flow.sources(), flow.total(), size);
+            uses = FlowColumn.of(flow.uses(), flow.total(), size);
             lines = FlowColumn.of(
-                    flow.uses().stream().flatMap(use -> use.parts().stream()).toList(), flow.total());
+                    flow.uses().stream().flatMap(use -> parts(use).stream()).toList(), flow.total(), size);
             height = Math.max(sources.height(), Math.max(uses.height(), lines.height()));
+        }
+
+        private List<FlowNode> parts(FlowNode use) {
+            return size.hasLines() ? use.parts() : List.of();
         }
 
         FlowPicture picture() {
@@ -85,20 +87,20 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
                 List<FlowColumn.Place> from = sources.centred(height);
                 List<FlowColumn.Place> over = uses.centred(height);
                 List<FlowColumn.Place> to = lines.centred(height);
-                int top = (height - FlowColumn.WHOLE) / 2;
-                bars.add(new Bar(TRUNK, top, BAR, FlowColumn.WHOLE, "trunk"));
+                int top = (height - size.whole()) / 2;
+                bars.add(new Bar(size.trunk(), top, size.bar(), size.whole(), "trunk"));
                 gather(from, top);
                 spread(over, to, top);
             }
-            return new FlowPicture(flow, height, bars, ribbons, labels);
+            return new FlowPicture(flow, size.width(), height, bars, ribbons, labels);
         }
 
         private void gather(List<FlowColumn.Place> from, int top) {
             int at = top;
             for (FlowColumn.Place source : from) {
-                station(source, SOURCES);
-                label(source, SOURCES - BESIDE, "end");
-                ribbon(SOURCES + BAR, source.y(), TRUNK, at, source);
+                station(source, size.sources());
+                label(source, size.sources() - BESIDE, "end");
+                ribbon(size.sources() + size.bar(), source.y(), size.trunk(), at, source);
                 at += source.height();
             }
         }
@@ -107,23 +109,24 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
             int at = top;
             int line = 0;
             for (FlowColumn.Place use : over) {
-                station(use, AREAS);
-                label(use, AREAS + BAR + BESIDE, "start");
-                ribbon(TRUNK + BAR, at, AREAS, use.y(), use);
+                station(use, size.uses());
+                label(use, size.uses() + size.bar() + BESIDE, "start");
+                ribbon(size.trunk() + size.bar(), at, size.uses(), use.y(), use);
                 at += use.height();
                 int within = use.y();
-                for (int i = 0; i < use.node().parts().size(); i++) {
+                for (int i = 0; i < parts(use.node()).size(); i++) {
                     FlowColumn.Place part = to.get(line++);
-                    station(part, LINES);
-                    label(part, LINES + BAR + BESIDE, "start");
-                    ribbon(AREAS + BAR, within, LINES, part.y(), part);
+                    station(part, size.lines());
+                    label(part, size.lines() + size.bar() + BESIDE, "start");
+                    ribbon(size.uses() + size.bar(), within, size.lines(), part.y(), part);
                     within += part.height();
                 }
             }
         }
 
         private void station(FlowColumn.Place place, int x) {
-            bars.add(new Bar(x, place.y(), BAR, place.height(), place.node().mark()));
+            bars.add(new Bar(
+                    x, place.y(), size.bar(), place.height(), place.node().mark()));
         }
 
         private void label(FlowColumn.Place place, int x, String anchor) {
@@ -132,7 +135,7 @@ public record FlowPicture(MoneyFlow flow, int height, List<Bar> bars, List<Ribbo
                     x,
                     place.y() + place.height() / 2 + BASE_LINE,
                     anchor,
-                    name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "\u2026" : name,
+                    name.length() > size.longest() ? name.substring(0, size.longest() - 1) + "\u2026" : name,
                     MoneyText.tkr(place.node().amount().money())));
         }
 

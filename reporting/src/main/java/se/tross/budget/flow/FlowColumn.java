@@ -8,12 +8,7 @@ import se.tross.shared.money.Money;
 /** Stations that stand above each other, each as high as its money, with room for its label. */
 final class FlowColumn {
 
-    /** How high all the money is. */
-    static final int WHOLE = 460;
-
-    private static final int ROOM_FOR_LABEL = 21;
-    private static final int GAP = 7;
-
+    private final FlowSize size;
     private final List<Place> places = new ArrayList<>();
     private int height;
 
@@ -25,39 +20,41 @@ final class FlowColumn {
      */
     record Place(FlowNode node, int y, int height) {}
 
-    private FlowColumn() {}
+    private FlowColumn(FlowSize size) {
+        this.size = size;
+    }
 
     /** @param whole all the money */
-    static FlowColumn of(List<FlowNode> nodes, Money whole) {
-        FlowColumn column = new FlowColumn();
+    static FlowColumn of(List<FlowNode> nodes, Money whole, FlowSize size) {
+        FlowColumn column = new FlowColumn(size);
         BigInteger passed = BigInteger.ZERO;
         for (FlowNode node : nodes) {
             BigInteger next =
                     passed.add(BigInteger.valueOf(node.amount().money().ore()));
-            column.add(node, Math.max(1, at(next, whole) - at(passed, whole)));
+            column.add(node, Math.max(1, column.at(next, whole) - column.at(passed, whole)));
             passed = next;
         }
         return column;
     }
 
     /** Edges are rounded, not heights, so that the heights still add up to the whole. */
-    private static int at(BigInteger passed, Money whole) {
-        return passed.multiply(BigInteger.valueOf(WHOLE))
+    private int at(BigInteger passed, Money whole) {
+        return passed.multiply(BigInteger.valueOf(size.whole()))
                 .divide(BigInteger.valueOf(whole.ore()))
                 .intValueExact();
     }
 
     private void add(FlowNode node, int high) {
         if (height > 0) {
-            height += GAP;
+            height += size.gap();
         }
-        int room = Math.max(high, ROOM_FOR_LABEL);
+        int room = Math.max(high, size.room());
         places.add(new Place(node, height + (room - high) / 2, high));
         height += room;
     }
 
     int height() {
-        return Math.max(height, WHOLE);
+        return Math.max(height, size.whole());
     }
 
     /** The stations, in the middle of something at least as high. */
