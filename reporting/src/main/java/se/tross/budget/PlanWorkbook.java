@@ -15,10 +15,11 @@ import org.dhatim.fastexcel.Worksheet;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.CellText;
+import se.tross.shared.table.FormulaValues;
 
 /**
  * The tables of a budget document as a workbook to count on with: a sheet for each, kronor as numbers, and sums as formulas
- * that follow when somebody tries another figure; all lines with what they say; and what version it is. Texts cannot turn
+ * that follow when somebody tries another figure, with what they come to; all lines with what they say; and what version it is. Texts cannot turn
  * into formulas.
  */
 public final class PlanWorkbook {
@@ -34,6 +35,7 @@ public final class PlanWorkbook {
     private final Workbook workbook;
     private final Texts texts;
     private final Map<String, String> sheets = new HashMap<>();
+    private final FormulaValues values = new FormulaValues();
 
     private PlanWorkbook(Workbook workbook, Texts texts) {
         this.workbook = workbook;
@@ -42,16 +44,18 @@ public final class PlanWorkbook {
 
     public static byte[] of(PlanDocument plan, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FormulaValues values;
         try (Workbook workbook = new Workbook(bytes, "Tross", "1.0")) {
             workbook.properties().setTitle(texts.text("budget.document.title", plan.span()));
             PlanWorkbook writer = new PlanWorkbook(workbook, texts);
             plan.tables(texts).forEach(writer::write);
+            values = writer.values;
             new PlanLines(plan, texts, workbook.newWorksheet(texts.text("budget.workbook.lines"))).write();
             new PlanAbout(plan, texts, workbook.newWorksheet(texts.text("budget.workbook.about"))).write();
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory could not be written to", impossible);
         }
-        return bytes.toByteArray();
+        return values.into(bytes.toByteArray());
     }
 
     private void write(PlanTable table) {
@@ -108,6 +112,7 @@ public final class PlanWorkbook {
                 sheet.value(line, column, value(cell));
             } else {
                 sheet.formula(line, column, formula(row.formula(), column));
+                values.put(sheets.size(), cell(column, line + 1), value(cell));
             }
             style(sheet, line, column, row).format(format(cell)).set();
         }
@@ -141,7 +146,6 @@ public final class PlanWorkbook {
 
     /** Rows of a table become cells of the column: the first row stands on line 2. */
     private String formula(String pattern, int column) {
-        char letter = (char) ('A' + column);
         StringBuilder formula = new StringBuilder();
         Matcher matcher = ROW.matcher(pattern);
         while (matcher.find()) {
@@ -149,8 +153,13 @@ public final class PlanWorkbook {
                     ? ""
                     : "'" + sheets.get(matcher.group(1)).replace("'", "''") + "'!";
             int line = Integer.parseInt(matcher.group(2)) + 2;
-            matcher.appendReplacement(formula, Matcher.quoteReplacement(sheet + letter + line));
+            matcher.appendReplacement(formula, Matcher.quoteReplacement(sheet + cell(column, line)));
         }
         return matcher.appendTail(formula).toString();
+    }
+
+    /** A budget has ten years at most, so that a letter is enough. */
+    private static String cell(int column, int line) {
+        return (char) ('A' + column) + Integer.toString(line);
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Texts;
@@ -63,6 +64,60 @@ class PlanWorkbookTest {
             }
         }
         return formulas;
+    }
+
+    /** A viewer that does not compute shows what stands beside the formula: it must be what the budget comes to. */
+    @Test
+    void whoDoesNotComputeSeesTheFiguresToo() throws IOException {
+        PlanDocument plan = BudgetPlans.halland(VersionStatus.DECIDED);
+        List<PlanTable> tables = plan.tables(SWEDISH);
+        int formulas = 0;
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(PlanWorkbook.of(plan, SWEDISH)))) {
+            for (PlanTable table : tables) {
+                List<org.dhatim.fastexcel.reader.Row> rows =
+                        workbook.findSheet(table.title()).orElseThrow().read();
+                for (int row = 0; row < table.rows().size(); row++) {
+                    List<Serializable> expected = table.rows().get(row).cells();
+                    for (int column = 0; column < expected.size(); column++) {
+                        org.dhatim.fastexcel.reader.Cell cell =
+                                rows.get(row + 1).getCell(column + 1);
+                        formulas += cell.getType() == org.dhatim.fastexcel.reader.CellType.FORMULA ? 1 : 0;
+                        assertThat(new BigDecimal(cell.getRawValue()))
+                                .as(table.rows().get(row).label())
+                                .isEqualByComparingTo(
+                                        expected.get(column) instanceof Money money
+                                                ? money.inKronor()
+                                                : ((BigDecimal) expected.get(column)).movePointLeft(2));
+                    }
+                }
+            }
+        }
+        assertThat(formulas).isGreaterThan(40);
+    }
+
+    @Test
+    void asksWhoComputesToDoSoWhenOpened() throws IOException {
+        try (XSSFWorkbook workbook = (XSSFWorkbook) open(BudgetPlans.halland(VersionStatus.DRAFT))) {
+            assertThat(workbook.getCTWorkbook().getCalcPr().getFullCalcOnLoad()).isTrue();
+        }
+    }
+
+    /** Somebody tries another amount for an insats: what is left for new insatser follows, over the sheets. */
+    @Test
+    void aTriedAmountFollowsThroughToWhatIsLeft() throws IOException {
+        try (Workbook workbook = open(BudgetPlans.halland(VersionStatus.DRAFT))) {
+            Cell tried = workbook.getSheet("Insatser 2018–2020").getRow(2).getCell(1);
+            assertThat(tried.getNumericCellValue()).isEqualTo(1_729_000);
+            tried.setCellValue(729_000);
+            Sheet left = workbook.getSheet("Kvar för nya insatser 2018–2020");
+            Cell sum = left.getRow(left.getLastRowNum()).getCell(1);
+            assertThat(workbook.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(sum)
+                            .getNumberValue())
+                    .isEqualTo(4_775_000);
+        }
     }
 
     @Test
