@@ -24,6 +24,7 @@ public record FlowPicture(
     private static final long serialVersionUID = 1L;
     private static final int BESIDE = 8;
     private static final int BASE_LINE = 5;
+    private static final int MOST_ON_PAPER = 16;
 
     public FlowPicture {
         bars = List.copyOf(bars);
@@ -53,7 +54,7 @@ public record FlowPicture(
 
     /** For paper: down to goal areas and operations. @throws IllegalArgumentException for a year that the budget does not cover */
     public static FlowPicture onPaper(BudgetFigures budget, FinancialYear year, Texts texts) {
-        return new Drawing(MoneyFlow.of(budget, year, texts), FlowSize.PAPER).picture();
+        return new Drawing(MoneyFlow.of(budget, year, texts).gathered(MOST_ON_PAPER, texts), FlowSize.PAPER).picture();
     }
 
     /** Draws from the left: sources, the trunk, goal areas, lines. */

@@ -13,6 +13,7 @@ import se.tross.budget.LineKind;
 import se.tross.budget.YearFigures;
 import se.tross.forbund.Strand;
 import se.tross.shared.money.Money;
+import se.tross.shared.origin.Amount;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.text.MoneyText;
 import se.tross.shared.time.FinancialYear;
@@ -96,6 +97,34 @@ public record MoneyFlow(FinancialYear year, List<FlowNode> sources, List<FlowNod
     /** Everything that comes in, and goes out. */
     public Money total() {
         return Money.sum(sources.stream().map(source -> source.amount().money()).toList());
+    }
+
+    /** With at most about so many sources: first the kommuner, then other income, stand together where they are more. */
+    public MoneyFlow gathered(int most, Texts texts) {
+        List<FlowNode> fewer = sources;
+        for (String mark : List.of(Strand.MUNICIPALITY.name().toLowerCase(Locale.ROOT), OTHER)) {
+            fewer = fewer.size() > most ? together(fewer, mark, texts) : fewer;
+        }
+        return new MoneyFlow(year, fewer, uses);
+    }
+
+    private static List<FlowNode> together(List<FlowNode> nodes, String mark, Texts texts) {
+        List<FlowNode> gathered =
+                nodes.stream().filter(node -> node.mark().equals(mark)).toList();
+        if (gathered.size() < 2) {
+            return nodes;
+        }
+        FlowNode first = gathered.get(0);
+        Money sum =
+                Money.sum(gathered.stream().map(node -> node.amount().money()).toList());
+        FlowNode all = FlowNode.end(
+                texts.text("budget.flow.gathered." + mark, gathered.size()),
+                new Amount(sum, first.amount().origin()),
+                mark);
+        return nodes.stream()
+                .filter(node -> node == first || !node.mark().equals(mark))
+                .map(node -> node == first ? all : node)
+                .toList();
     }
 
     /** The way in a sentence, for those who do not see it drawn. */

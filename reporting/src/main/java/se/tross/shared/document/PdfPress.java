@@ -45,6 +45,20 @@ public final class PdfPress {
      * @throws DocumentFault if the XHTML is malformed or cannot be set without a warning
      */
     public static byte[] print(String xhtml) {
+        // The PDF's own description is written by whatever XML library the class path offers, looked for in every jar
+        // for each
+        // document; the platform's is at hand, and the same everywhere.
+        Thread thread = Thread.currentThread();
+        ClassLoader server = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return set(xhtml);
+        } finally {
+            thread.setContextClassLoader(server);
+        }
+    }
+
+    private static byte[] set(String xhtml) {
         List<String> problems = new ArrayList<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.tross.budget.BudgetContent;
 import se.tross.budget.BudgetFigures;
@@ -16,6 +17,7 @@ import se.tross.budget.GoalAreaName;
 import se.tross.budget.LineKind;
 import se.tross.budget.LineTerms;
 import se.tross.shared.money.Money;
+import se.tross.shared.origin.Amount;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.FinancialYear;
 
@@ -59,6 +61,19 @@ class MoneyFlowAddsUpTest {
                 .sum();
         assertThat(high).isEqualTo(trunk);
         assertThat(picture.bars()).allMatch(bar -> bar.y() >= 0 && bar.y() + bar.height() <= picture.height());
+    }
+
+    @Test
+    void manyPayersStandTogetherOnPaper() {
+        Amount ten = figures(333).budgetYear().otherIncome();
+        List<FlowNode> payers = IntStream.range(0, 30)
+                .mapToObj(number -> FlowNode.end("Kommun " + number, ten, "municipality"))
+                .toList();
+        MoneyFlow flow = new MoneyFlow(FIRST, payers, payers);
+        MoneyFlow gathered = flow.gathered(16, Texts.swedish());
+        assertThat(gathered.sources()).extracting(FlowNode::name).containsExactly("30 kommuner");
+        assertThat(gathered.total()).isEqualTo(flow.total());
+        assertThat(flow.gathered(30, Texts.swedish())).isEqualTo(flow);
     }
 
     private static Money sum(List<FlowNode> nodes) {

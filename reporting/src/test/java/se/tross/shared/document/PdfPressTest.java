@@ -59,6 +59,14 @@ class PdfPressTest {
     }
 
     @Test
+    void leavesTheThreadAsItWas() {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        PdfPress.print(document("<p>x</p>"));
+        assertThatExceptionOfType(DocumentFault.class).isThrownBy(() -> PdfPress.print("<html><body>"));
+        assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+
+    @Test
     void failsOnWhatIsNotWellFormed() {
         assertThatExceptionOfType(DocumentFault.class).isThrownBy(() -> PdfPress.print("<html><body>"));
     }
