@@ -7,17 +7,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.tross.budget.VersionRefusal.PlanYearsOutOfRange;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
 /** The budget of one financial year (L31): its versions say what is planned and what was decided. */
 @Entity
 @Table(name = "budget_budget")
-public class Budget {
+public class Budget extends VersionedRecord {
     /** The budget year and two plan years (M20). */
     public static final int USUAL_YEARS = 3;
 
@@ -31,12 +31,6 @@ public class Budget {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false, updatable = false)
     private FinancialYear year;
@@ -54,7 +48,7 @@ public class Budget {
      * @throws Refused if that is none, or more than anybody plans
      */
     public Budget(long forbundId, FinancialYear year, int planYears) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.year = year;
         Refused.ifAny(refusals(planYears));
         this.planYears = planYears;
@@ -84,13 +78,5 @@ public class Budget {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -7,14 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.time.FinancialYear;
 
 /** One cell: what a line has in a year. Cells are written many at a time, so an amount is looked at here and kept by its version's use cases. */
 @Entity
 @Table(name = "budget_amount")
-public class BudgetAmount {
+public class BudgetAmount extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_amount_seq")
@@ -24,12 +24,6 @@ public class BudgetAmount {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -64,13 +58,5 @@ public class BudgetAmount {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

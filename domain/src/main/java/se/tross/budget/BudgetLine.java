@@ -9,15 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /** One line of a budget version: what the money is for. Its amounts are cells of their own; the same line is known by its key through all versions and years. */
 @Entity
 @Table(name = "budget_line")
-public class BudgetLine {
+public class BudgetLine extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_line_seq")
@@ -27,12 +27,6 @@ public class BudgetLine {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -85,7 +79,7 @@ public class BudgetLine {
 
     /** @throws Refused with everything that the rules refuse, the weightiest first */
     public BudgetLine(BudgetVersion version, int position, LineTerms terms) {
-        this.forbundId = version.forbundId();
+        super(version.forbundId());
         this.versionId = version.id();
         this.position = position;
         change(terms);
@@ -147,13 +141,5 @@ public class BudgetLine {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -9,17 +9,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 
 /** One version of a budget: a draft that the office works on, a proposal to the board, and then decided by a § of adjusted minutes, which is what binds money. A decided version is never edited; a later one that is decided replaces it. */
 @Entity
 @Table(name = "budget_version")
-public class BudgetVersion {
+public class BudgetVersion extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_version_seq")
@@ -29,12 +29,6 @@ public class BudgetVersion {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "budget_id", nullable = false, updatable = false)
     private long budgetId;
@@ -91,7 +85,7 @@ public class BudgetVersion {
     }
 
     private BudgetVersion(long forbundId, long budgetId, int number, StatusChange begun) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.budgetId = budgetId;
         this.number = number;
         enter(VersionStatus.DRAFT, begun);
@@ -105,7 +99,7 @@ public class BudgetVersion {
      */
     public BudgetVersion revised(int nextNumber, String reason, StatusChange begun) {
         Refused.ifAny(VersionTransitions.revisionRefusals(this, reason));
-        BudgetVersion next = new BudgetVersion(forbundId, budgetId, nextNumber, begun);
+        BudgetVersion next = new BudgetVersion(forbundId(), budgetId, nextNumber, begun);
         next.open(opening());
         next.basedOn = id;
         next.note = note;
@@ -231,13 +225,5 @@ public class BudgetVersion {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

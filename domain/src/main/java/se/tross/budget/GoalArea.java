@@ -7,17 +7,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Collection;
 import se.tross.budget.AreaRefusal.AreaExists;
 import se.tross.budget.AreaRefusal.AreaNameMissing;
 import se.tross.budget.AreaRefusal.AreaNameTooLong;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /** A goal area of the förbund's own, such as Samordnad rehabilitering; insatser are budgeted by it. One that is no longer used is retired, since old budgets name it. */
 @Entity
 @Table(name = "budget_goal_area")
-public class GoalArea {
+public class GoalArea extends VersionedRecord {
     private static final int LONGEST = 100;
 
     @Id
@@ -28,12 +28,6 @@ public class GoalArea {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false)
     private String name;
@@ -49,7 +43,7 @@ public class GoalArea {
 
     /** @throws Refused if it has no name, or one that does not fit or is taken */
     public GoalArea(long forbundId, String name, int position, Collection<GoalArea> others) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.position = position;
         rename(name, others);
     }
@@ -99,13 +93,5 @@ public class GoalArea {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -7,19 +7,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.budget.VersionRefusal.AssumptionOutOfRange;
 import se.tross.budget.VersionRefusal.VersionTextTooLong;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 
 /** What a version assumes of a plan year that no contribution plan covers yet (W10): how the contributions change. */
 @Entity
 @Table(name = "budget_version_year")
-public class PlanYear {
+public class PlanYear extends VersionedRecord {
     private static final int LEAST = -100;
     private static final int MOST = 100;
     private static final int DECIMALS = 4;
@@ -33,12 +33,6 @@ public class PlanYear {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -57,7 +51,7 @@ public class PlanYear {
 
     /** @throws Refused if the change is none that can happen, or the text does not fit */
     public PlanYear(BudgetVersion version, FinancialYear year, BigDecimal percent, String assumption) {
-        this.forbundId = version.forbundId();
+        super(version.forbundId());
         this.versionId = version.id();
         this.year = year;
         assume(percent, assumption);
@@ -99,13 +93,5 @@ public class PlanYear {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.tross.contribution.KeyRefusal.KeyEndsBeforeItBegins;
 import se.tross.contribution.KeyRefusal.KeyUsedByDecidedPlan;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.Period;
@@ -33,7 +33,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "contribution_key")
-public class AllocationKey {
+public class AllocationKey extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contribution_key_seq")
@@ -43,12 +43,6 @@ public class AllocationKey {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -92,7 +86,7 @@ public class AllocationKey {
      * @throws Refused with everything that the rules refuse, the weightiest first
      */
     public AllocationKey(long forbundId, KeyTerms terms, KeyRules rules) {
-        this.forbundId = forbundId;
+        super(forbundId);
         apply(terms, rules);
     }
 
@@ -176,13 +170,5 @@ public class AllocationKey {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -14,12 +14,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import se.tross.forbund.Strand;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.money.Money;
 
 /** What one member pays in one year, as computed when the plan was last saved; frozen when the plan is decided. */
 @Entity
 @Table(name = "contribution_contribution")
-public class Contribution {
+public class Contribution extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contribution_contribution_seq")
@@ -29,9 +30,6 @@ public class Contribution {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
@@ -57,8 +55,8 @@ public class Contribution {
     protected Contribution() {}
 
     Contribution(ContributionPlan plan, ComputedContribution computed, int position) {
+        super(plan.forbundId());
         this.plan = plan;
-        this.forbundId = plan.forbundId();
         this.memberId = computed.member().id();
         this.strand = computed.member().strand();
         recompute(computed, position);
@@ -73,10 +71,6 @@ public class Contribution {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 
     public ContributionPlan plan() {

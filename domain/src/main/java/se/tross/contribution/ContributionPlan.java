@@ -12,12 +12,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.contribution.PlanRefusal.KeyNotForYear;
 import se.tross.forbund.Membership;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
@@ -28,7 +28,7 @@ import se.tross.shared.time.FinancialYear;
  */
 @Entity
 @Table(name = "contribution_plan")
-public class ContributionPlan {
+public class ContributionPlan extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contribution_plan_seq")
@@ -38,12 +38,6 @@ public class ContributionPlan {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "year", nullable = false, updatable = false)
     private FinancialYear year;
@@ -99,7 +93,7 @@ public class ContributionPlan {
     }
 
     private ContributionPlan(long forbundId, FinancialYear year, int revision) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.year = year;
         this.revision = revision;
     }
@@ -111,7 +105,7 @@ public class ContributionPlan {
      */
     public ContributionPlan revised(AllocationKey key, Membership membership) {
         PlanTransitions.refuseUnless(PlanStatus.DECIDED, status);
-        ContributionPlan next = new ContributionPlan(forbundId, year, revision + 1);
+        ContributionPlan next = new ContributionPlan(forbundId(), year, revision + 1);
         next.compute(basis(), key, membership);
         return next;
     }
@@ -191,14 +185,6 @@ public class ContributionPlan {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public FinancialYear year() {

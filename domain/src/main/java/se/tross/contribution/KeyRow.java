@@ -11,11 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import se.tross.shared.entity.ForbundRecord;
 
 /** One payer's weight in an {@link AllocationKey}. */
 @Entity
 @Table(name = "contribution_key_row")
-public class KeyRow {
+public class KeyRow extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contribution_key_row_seq")
@@ -25,9 +26,6 @@ public class KeyRow {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "key_id", nullable = false, updatable = false)
@@ -49,8 +47,8 @@ public class KeyRow {
     protected KeyRow() {}
 
     KeyRow(AllocationKey key, KeyWeight terms, int position) {
+        super(key.forbundId());
         this.key = key;
-        this.forbundId = key.forbundId();
         this.memberId = terms.memberId();
         reweigh(terms, position);
     }
@@ -69,10 +67,6 @@ public class KeyRow {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 
     public AllocationKey key() {

@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
@@ -17,6 +16,7 @@ import se.tross.forbund.ForbundRefusal.ParagraphMissing;
 import se.tross.forbund.ForbundRefusal.RuleAlreadyEnded;
 import se.tross.forbund.ForbundRefusal.RuleHasBegun;
 import se.tross.forbund.ForbundRefusal.SettingOverlaps;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -26,7 +26,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_charter_setting")
-public class CharterRule {
+public class CharterRule extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_charter_setting_seq")
@@ -36,12 +36,6 @@ public class CharterRule {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -79,7 +73,7 @@ public class CharterRule {
             Period validity,
             String source,
             Collection<CharterRule> others) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.setting = value.setting();
         this.settingValue = value.kept();
         this.validFrom = validity.from();
@@ -135,14 +129,6 @@ public class CharterRule {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public CharterSetting setting() {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 
 /**
@@ -13,17 +13,11 @@ import se.tross.shared.personaldata.NotFreeText;
  */
 @Entity
 @Table(name = "forbund_forbund")
-public class Forbund {
+public class Forbund extends VersionedRecord {
 
     /** Drawn from the sequence {@code forbund_forbund_seq} beforehand: row security must know it before the row is written. */
     @Id
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false)
     private String name;
@@ -43,8 +37,8 @@ public class Forbund {
 
     /** @throws se.tross.shared.refusal.Refused if the name, short name or seat is empty */
     public Forbund(long id, String name, String shortName, OrganisationNumber organisationNumber, String seat) {
+        super(id);
         this.id = id;
-        this.forbundId = id;
         this.organisationNumber = organisationNumber;
         rename(name, shortName);
         moveTo(seat);
@@ -64,14 +58,6 @@ public class Forbund {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String name() {

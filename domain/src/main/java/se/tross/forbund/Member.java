@@ -9,10 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.ForbundRefusal.PositionNotPositive;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -22,7 +22,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_member")
-public class Member {
+public class Member extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_member_seq")
@@ -32,12 +32,6 @@ public class Member {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false)
     private String code;
@@ -75,7 +69,7 @@ public class Member {
      * @throws Refused if a text is empty or the position is not positive
      */
     public Member(long forbundId, String code, String name, Party party, int position, LocalDate joins) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.code = Required.text("code", code);
         this.party = party;
         this.validFrom = joins;
@@ -126,14 +120,6 @@ public class Member {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String code() {

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -17,7 +17,7 @@ import se.tross.shared.refusal.Refused;
  * an agenda that is put in another order keeps who was there. A slip is taken away and recorded anew.
  */
 @Table(name = "board_attendance")
-public class Attendance {
+public class Attendance extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_attendance_seq")
@@ -27,12 +27,6 @@ public class Attendance {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private long meetingId;
@@ -67,8 +61,8 @@ public class Attendance {
      * @throws Refused if it cannot have happened so
      */
     public Attendance(long forbundId, long meetingId, long matterId, AttendanceEvent event, AttendanceRules rules) {
+        super(forbundId);
         Refused.ifAny(rules.refusals(event));
-        this.forbundId = forbundId;
         this.meetingId = meetingId;
         this.matterId = matterId;
         mandateId = event.mandateId();
@@ -93,13 +87,5 @@ public class Attendance {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import se.tross.board.Wording;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -17,7 +17,7 @@ import se.tross.shared.refusal.Refused;
  * returned is told by the attendance.
  */
 @Table(name = "board_conflict")
-public class ConflictOfInterest {
+public class ConflictOfInterest extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_conflict_seq")
@@ -27,12 +27,6 @@ public class ConflictOfInterest {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private long meetingId;
@@ -75,8 +69,8 @@ public class ConflictOfInterest {
      */
     public ConflictOfInterest(
             long forbundId, long meetingId, long matterId, Conflict conflict, String declaredBy, ConflictRules rules) {
+        super(forbundId);
         Refused.ifAny(rules.refusals(conflict));
-        this.forbundId = forbundId;
         this.meetingId = meetingId;
         this.matterId = matterId;
         this.declaredBy = Wording.required("declaredBy", declaredBy, Wording.LINE);
@@ -123,13 +117,5 @@ public class ConflictOfInterest {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

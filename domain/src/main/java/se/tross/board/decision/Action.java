@@ -6,19 +6,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.tross.board.DecisionRefusal.ActionDayImpossible;
 import se.tross.board.DecisionRefusal.ActionIsDone;
 import se.tross.board.DecisionRefusal.ActionNotDone;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
  * Something that a decision leaves somebody to do, from its § until it is done. What is overdue comes back on the next agenda.
  */
 @Table(name = "board_action")
-public class Action {
+public class Action extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_action_seq")
@@ -28,12 +28,6 @@ public class Action {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "decision_id", nullable = false, updatable = false)
     private long decisionId;
@@ -61,7 +55,7 @@ public class Action {
 
     /** Left to somebody by a decision. @throws Refused if it is not said what, who and when */
     public Action(Decision decision, ActionTerms terms) {
-        forbundId = decision.forbundId();
+        super(decision.forbundId());
         decisionId = decision.id() == null ? 0 : decision.id();
         decided = decision.decided();
         take(terms);
@@ -119,13 +113,5 @@ public class Action {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

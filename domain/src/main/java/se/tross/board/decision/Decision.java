@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.vote.BallotMethod;
 import se.tross.board.vote.Majority;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
@@ -29,7 +29,7 @@ import se.tross.shared.refusal.Refused;
  * adjusted; from then on it is never edited, and a correction is a new decision.
  */
 @Table(name = "board_decision")
-public class Decision {
+public class Decision extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_decision_seq")
@@ -39,12 +39,6 @@ public class Decision {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private long meetingId;
@@ -107,9 +101,9 @@ public class Decision {
             Collection<Integer> paragraphsOfTheYear,
             DecisionTerms terms,
             DecisionRules rules) {
+        super(meeting.forbundId());
         Refused.ifAny(rules.refusals(terms));
         matter.settle(meeting);
-        forbundId = meeting.forbundId();
         meetingId = matter.meetingId();
         matterId = matter.id() == null ? 0 : matter.id();
         year = meeting.date().getYear();
@@ -238,13 +232,5 @@ public class Decision {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

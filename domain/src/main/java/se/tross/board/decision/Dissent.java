@@ -6,10 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import se.tross.board.Wording;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -17,7 +17,7 @@ import se.tross.shared.refusal.Refused;
  * writing, if any, before the minutes are adjusted.
  */
 @Table(name = "board_dissent")
-public class Dissent {
+public class Dissent extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_dissent_seq")
@@ -27,12 +27,6 @@ public class Dissent {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "decision_id", nullable = false, updatable = false)
     private long decisionId;
@@ -54,8 +48,8 @@ public class Dissent {
 
     /** Somebody dissents. @throws Refused if they took no part, have dissented already, or the meeting has ended */
     public Dissent(Decision decision, long mandateId, Instant announcedAt, DissentRules rules) {
+        super(decision.forbundId());
         Refused.ifAny(rules.refusals(mandateId));
-        this.forbundId = decision.forbundId();
         this.decisionId = decision.id() == null ? 0 : decision.id();
         this.mandateId = mandateId;
         this.announcedAt = announcedAt;
@@ -91,13 +85,5 @@ public class Dissent {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

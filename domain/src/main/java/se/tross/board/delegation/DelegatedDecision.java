@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import se.tross.board.DelegationRefusal.DecisionIsReported;
 import se.tross.board.NumberSeries;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.ReportedItem;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 
@@ -25,7 +25,7 @@ import se.tross.shared.refusal.Refused;
  * never edited; the board is told of it, or the notice board.
  */
 @Table(name = "board_delegated_decision")
-public class DelegatedDecision {
+public class DelegatedDecision extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_delegated_decision_seq")
@@ -35,12 +35,6 @@ public class DelegatedDecision {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "decision_number", nullable = false, updatable = false)
     private String number;
@@ -80,8 +74,8 @@ public class DelegatedDecision {
      */
     public DelegatedDecision(
             DelegationRule rule, DelegatedTerms terms, NumberSeries series, Collection<String> used, LocalDate today) {
+        super(rule.forbundId());
         Refused.ifAny(terms.refusals(rule, today));
-        this.forbundId = rule.forbundId();
         this.ruleId = rule.id() == null ? 0 : rule.id();
         this.reportDuty = rule.terms().reportDuty();
         this.number = series.next(terms.decidedOn().getYear(), used);
@@ -147,13 +141,5 @@ public class DelegatedDecision {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -8,12 +8,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tross.board.DelegationRefusal.DelegationBeginsBeforeDecision;
 import se.tross.board.DelegationRefusal.DelegationEndsBeforeItBegins;
 import se.tross.board.DelegationRefusal.DelegationHasEnded;
 import se.tross.board.DelegationSubject;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
@@ -23,7 +23,7 @@ import se.tross.shared.time.Period;
  * Decided by the board, so it is never edited: it ends, and another begins.
  */
 @Table(name = "board_delegation_rule")
-public class DelegationRule {
+public class DelegationRule extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_delegation_rule_seq")
@@ -33,12 +33,6 @@ public class DelegationRule {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "rule_number", nullable = false, updatable = false)
     private String number;
@@ -88,11 +82,11 @@ public class DelegationRule {
      * @throws Refused if the board may not delegate so, or it would begin before it was decided
      */
     public DelegationRule(long forbundId, DelegationTerms terms, Period validity) {
+        super(forbundId);
         Refused.ifAny(terms.refusals());
         if (validity.from().isBefore(terms.decidedOn())) {
             throw new Refused(new DelegationBeginsBeforeDecision(terms.decidedOn()));
         }
-        this.forbundId = forbundId;
         this.number = terms.number();
         this.type = terms.type();
         this.subject = terms.subject();
@@ -133,13 +127,5 @@ public class DelegationRule {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

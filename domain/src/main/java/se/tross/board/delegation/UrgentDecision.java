@@ -6,7 +6,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import se.tross.board.NumberSeries;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.meeting.ReportedItem;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -25,7 +25,7 @@ import se.tross.shared.refusal.Refused;
  * reported at the very next meeting (KL 6:40, B20).
  */
 @Table(name = "board_urgent_decision")
-public class UrgentDecision {
+public class UrgentDecision extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_urgent_decision_seq")
@@ -35,12 +35,6 @@ public class UrgentDecision {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "decision_number", nullable = false, updatable = false)
     private String number;
@@ -82,8 +76,8 @@ public class UrgentDecision {
             NumberSeries series,
             Collection<String> used,
             LocalDate today) {
+        super(forbundId);
         Refused.ifAny(terms.refusals(empowerments, today));
-        this.forbundId = forbundId;
         this.number = series.next(terms.decidedOn().getYear(), used);
         this.mandateId = terms.mandateId();
         this.person = terms.person();
@@ -146,13 +140,5 @@ public class UrgentDecision {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -12,12 +12,13 @@ import se.tross.board.DelegationRefusal.DelegationEndsBeforeItBegins;
 import se.tross.board.DelegationRefusal.DelegationHasEnded;
 import se.tross.board.DelegationRefusal.DelegationParagraphMissing;
 import se.tross.board.Wording;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /** The board's leave for its chair, or another ledamot, to decide what cannot wait (KL 6:39, B20). */
 @Table(name = "board_urgent_empowerment")
-public class UrgentEmpowerment {
+public class UrgentEmpowerment extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_urgent_empowerment_seq")
@@ -27,9 +28,6 @@ public class UrgentEmpowerment {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @Column(name = "mandate_id", nullable = false, updatable = false)
     private long mandateId;
@@ -59,7 +57,7 @@ public class UrgentEmpowerment {
      */
     public UrgentEmpowerment(
             long forbundId, long mandateId, String person, String paragraph, LocalDate decidedOn, Period validity) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.mandateId = mandateId;
         this.person = Wording.required("person", person, Wording.LINE);
         this.paragraph = Wording.optional("paragraph", paragraph, Wording.LINE);
@@ -112,9 +110,5 @@ public class UrgentEmpowerment {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import se.tross.board.BoardRefusal;
 import se.tross.board.MeetingRefusal.MatterIsDecided;
 import se.tross.board.MeetingRefusal.MatterIsOnAgenda;
 import se.tross.board.MeetingRefusal.MatterNotOnAgenda;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
@@ -24,7 +24,7 @@ import se.tross.shared.refusal.Refused;
  * {@link Agenda} gives it its place. What the board says of it is a decision, kept elsewhere.
  */
 @Table(name = "board_matter")
-public class Matter {
+public class Matter extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_matter_seq")
@@ -34,12 +34,6 @@ public class Matter {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private long meetingId;
@@ -104,7 +98,7 @@ public class Matter {
 
     /** Made by the agenda, which gives it its place and has asked the rules. */
     Matter(Meeting meeting, MatterTerms terms, MatterSource source, boolean automatic) {
-        this.forbundId = meeting.forbundId();
+        super(meeting.forbundId());
         this.meetingId = meeting.id() == null ? 0 : meeting.id();
         this.standing = meeting.status() == MeetingStatus.PLANNED ? MatterStanding.DRAFT : MatterStanding.RAISED;
         this.raisedBy = source.raisedBy();
@@ -239,13 +233,5 @@ public class Matter {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

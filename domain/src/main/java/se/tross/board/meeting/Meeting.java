@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import java.util.List;
 import se.tross.board.BoardRefusal;
 import se.tross.board.MeetingRefusal.MeetingStaysInItsYear;
 import se.tross.board.Wording;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
@@ -25,7 +25,7 @@ import se.tross.shared.refusal.Refused;
  * at it is recorded while it is open, and what was decided stands in its minutes.
  */
 @Table(name = "board_meeting")
-public class Meeting {
+public class Meeting extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_meeting_seq")
@@ -35,12 +35,6 @@ public class Meeting {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false, updatable = false)
     private int year;
@@ -119,9 +113,9 @@ public class Meeting {
             Collection<Long> ordinary,
             Collection<Meeting> ofTheYear,
             String calendarUid) {
+        super(forbundId);
         Refused.ifAny(terms.refusals());
         Refused.ifAny(call.refusals(ordinary));
-        this.forbundId = forbundId;
         this.year = terms.date().getYear();
         this.number = ofTheYear.stream()
                         .filter(other -> other.year == year)
@@ -277,13 +271,5 @@ public class Meeting {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
 
 /**
@@ -20,7 +21,7 @@ import se.tross.shared.personaldata.NotFreeText;
  * hash it carries and for no other.
  */
 @Table(name = "board_minutes_approval")
-public class Approval {
+public class Approval extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_minutes_approval_seq")
@@ -30,9 +31,6 @@ public class Approval {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "justering_id", nullable = false, updatable = false)
@@ -65,7 +63,7 @@ public class Approval {
     protected Approval() {}
 
     Approval(Justering justering, ApproverRole role, Approver approver) {
-        this.forbundId = justering.forbundId();
+        super(justering.forbundId());
         this.justering = justering;
         this.role = role;
         this.mandateId = approver.mandateId();
@@ -133,9 +131,5 @@ public class Approval {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

@@ -22,6 +22,7 @@ import se.tross.board.MinutesRefusal.JusteringIsDone;
 import se.tross.board.MinutesRefusal.MinutesNotSentOut;
 import se.tross.board.MinutesRefusal.NotAnApprover;
 import se.tross.board.MinutesRefusal.TextChangedSinceRead;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.time.SwedishTime;
 
@@ -30,7 +31,7 @@ import se.tross.shared.time.SwedishTime;
  * same text; from then on that text is final.
  */
 @Table(name = "board_justering")
-public class Justering {
+public class Justering extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_justering_seq")
@@ -40,9 +41,6 @@ public class Justering {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
@@ -67,7 +65,7 @@ public class Justering {
 
     /** @param paragraph the § that is adjusted at once; null for the whole minutes */
     Justering(Minutes minutes, Integer paragraph) {
-        this.forbundId = minutes.forbundId();
+        super(minutes.forbundId());
         this.minutes = minutes;
         this.paragraph = paragraph;
     }
@@ -171,9 +169,5 @@ public class Justering {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

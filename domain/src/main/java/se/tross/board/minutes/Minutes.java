@@ -11,7 +11,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.Meeting;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
 
@@ -27,7 +27,7 @@ import se.tross.shared.refusal.Refused;
  * What they say is written from the record of the meeting; here stands who approves which text.
  */
 @Table(name = "board_minutes")
-public class Minutes {
+public class Minutes extends VersionedRecord {
 
     /** Days from the meeting to the last day for justering (KL 5:69, B14). */
     public static final int DAYS_TO_ADJUST = 14;
@@ -40,12 +40,6 @@ public class Minutes {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private long meetingId;
@@ -77,7 +71,7 @@ public class Minutes {
 
     /** Begun when the meeting is opened. */
     public Minutes(Meeting meeting, Approver chair) {
-        this.forbundId = meeting.forbundId();
+        super(meeting.forbundId());
         this.meetingId = meeting.id() == null ? 0 : meeting.id();
         this.meetingDate = meeting.date();
         parts.add(new Justering(this, null));
@@ -274,13 +268,5 @@ public class Minutes {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

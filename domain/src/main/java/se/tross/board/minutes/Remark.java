@@ -13,11 +13,12 @@ import java.time.Instant;
 import se.tross.board.MinutesRefusal.RemarkIsSettled;
 import se.tross.board.MinutesRefusal.RemarkOfSomebodyElse;
 import se.tross.board.Wording;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.refusal.Refused;
 
 /** What an approver wants corrected in a § before approving. Answered by the office, or taken back by who made it. */
 @Table(name = "board_minutes_remark")
-public class Remark {
+public class Remark extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_minutes_remark_seq")
@@ -27,9 +28,6 @@ public class Remark {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
@@ -60,7 +58,7 @@ public class Remark {
     protected Remark() {}
 
     Remark(Minutes minutes, int paragraph, Approver by, String text, Instant when) {
-        this.forbundId = minutes.forbundId();
+        super(minutes.forbundId());
         this.minutes = minutes;
         this.paragraph = paragraph;
         this.mandateId = by.mandateId();
@@ -126,9 +124,5 @@ public class Remark {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

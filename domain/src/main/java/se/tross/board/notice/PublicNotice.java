@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import se.tross.board.minutes.FinalParagraphs;
 import se.tross.board.notice.NoticeFinding.NoticeIsOverdue;
 import se.tross.board.notice.NoticeFinding.NoticeShouldBeTakenDown;
 import se.tross.board.notice.NoticeFinding.NoticeWasPostedLate;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.SwedishTime;
 
@@ -34,7 +34,7 @@ import se.tross.shared.time.SwedishTime;
  * appealed (B15, B16). Comes down by itself the day after, and never before.
  */
 @Table(name = "board_notice")
-public class PublicNotice {
+public class PublicNotice extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_notice_seq")
@@ -44,12 +44,6 @@ public class PublicNotice {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -99,7 +93,7 @@ public class PublicNotice {
 
     private PublicNotice(
             long forbundId, NoticeKind kind, String announces, LocalDate meetingDate, LocalDate adjustedOn) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.kind = kind;
         this.announces = announces;
         this.meetingDate = meetingDate;
@@ -254,13 +248,5 @@ public class PublicNotice {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -11,11 +11,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.board.Wording;
 import se.tross.board.attendance.ServingSeat;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -23,7 +23,7 @@ import se.tross.shared.refusal.Refused;
  * put; the last one settled it. A ballot that was held is never edited: a slip is taken away and recorded anew.
  */
 @Table(name = "board_ballot")
-public class HeldBallot {
+public class HeldBallot extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_ballot_seq")
@@ -33,12 +33,6 @@ public class HeldBallot {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "matter_id", nullable = false, updatable = false)
     private long matterId;
@@ -99,8 +93,8 @@ public class HeldBallot {
      * @throws Refused if the ballot does not hold
      */
     public HeldBallot(long forbundId, long matterId, int round, String putAs, Ballot ballot, BallotRules rules) {
+        super(forbundId);
         BallotResult result = rules.result(ballot);
-        this.forbundId = forbundId;
         this.matterId = matterId;
         this.round = round;
         this.putAs = Wording.optional("putAs", putAs, Wording.TEXT);
@@ -162,13 +156,5 @@ public class HeldBallot {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

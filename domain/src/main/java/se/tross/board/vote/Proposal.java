@@ -8,17 +8,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import se.tross.board.attendance.Serving;
 import se.tross.forbund.seat.Roster;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /**
  * What somebody who serves has proposed at a matter (yrkande). It stands in the minutes unless it is withdrawn (B13).
  */
 @Table(name = "board_proposal")
-public class Proposal {
+public class Proposal extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_proposal_seq")
@@ -28,12 +28,6 @@ public class Proposal {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "matter_id", nullable = false, updatable = false)
     private long matterId;
@@ -67,8 +61,8 @@ public class Proposal {
      * @throws Refused if the person does not serve, or says nothing of their own
      */
     public Proposal(long forbundId, long matterId, int position, ProposalTerms terms, Roster roster, Serving serving) {
+        super(forbundId);
         Refused.ifAny(terms.refusals(roster, serving));
-        this.forbundId = forbundId;
         this.matterId = matterId;
         this.position = position;
         mandateId = terms.mandateId();
@@ -110,13 +104,5 @@ public class Proposal {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

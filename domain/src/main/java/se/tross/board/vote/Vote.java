@@ -13,20 +13,18 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.entity.ForbundRecord;
 
 /**
  * One of those who served when a {@link HeldBallot} was held, with how they voted where that is known (B13).
  */
 @Table(name = "board_vote")
-public class Vote {
+public class Vote extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_vote_seq")
     @SequenceGenerator(name = "board_vote_seq", sequenceName = "board_vote_seq", initialValue = 50, allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ballot_id", nullable = false, updatable = false)
@@ -52,8 +50,8 @@ public class Vote {
     protected Vote() {}
 
     Vote(HeldBallot ballot, int position, SeatHolder voter, Optional<Choice> choice) {
+        super(ballot.forbundId());
         this.ballot = ballot;
-        this.forbundId = ballot.forbundId();
         this.position = position;
         this.seatId = voter.seatId();
         this.mandateId = voter.mandateId();
@@ -88,9 +86,5 @@ public class Vote {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

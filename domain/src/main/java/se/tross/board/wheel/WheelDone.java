@@ -10,10 +10,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import se.tross.shared.entity.ForbundRecord;
 
 /** That a task of the year wheel was done for one year: when, and by whom. */
 @Table(name = "board_wheel_done")
-public class WheelDone {
+public class WheelDone extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_wheel_done_seq")
@@ -23,9 +24,6 @@ public class WheelDone {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
@@ -48,7 +46,7 @@ public class WheelDone {
 
     /** Made by the task, which has asked the rules. */
     WheelDone(WheelTask task, DoneMark mark) {
-        this.forbundId = task.forbundId();
+        super(task.forbundId());
         this.task = task;
         this.year = mark.year();
         this.doneOn = mark.doneOn();
@@ -83,9 +81,5 @@ public class WheelDone {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import se.tross.board.WheelRefusal.TaskNotDone;
 import se.tross.board.WheelRefusal.TaskNotInYear;
 import se.tross.forbund.CharterSetting;
 import se.tross.shared.access.Role;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.refusal.Texts;
@@ -32,7 +32,7 @@ import se.tross.shared.refusal.Texts;
  * kept year by year; a task that is no longer used is retired, since old years name it.
  */
 @Table(name = "board_wheel_task")
-public class WheelTask {
+public class WheelTask extends VersionedRecord {
     private static final String MONTH_DAY = "--";
 
     @Id
@@ -43,12 +43,6 @@ public class WheelTask {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -93,7 +87,7 @@ public class WheelTask {
 
     /** A task of the förbund's own. @throws Refused with everything that the rules refuse, the weightiest first */
     public WheelTask(long forbundId, WheelTerms terms) {
-        this.forbundId = forbundId;
+        super(forbundId);
         change(terms);
     }
 
@@ -192,13 +186,5 @@ public class WheelTask {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

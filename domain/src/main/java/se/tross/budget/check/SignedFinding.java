@@ -11,13 +11,14 @@ import java.time.Instant;
 import se.tross.budget.BudgetVersion;
 import se.tross.budget.FindingRefusal.SignatureReasonMissing;
 import se.tross.budget.FindingRefusal.SignatureReasonTooLong;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
 /** Something that the self-check found and somebody signed away with a reason. It holds for that very finding, numbers included: the fingerprint says which. */
 @Entity
 @Table(name = "budget_signed_finding")
-public class SignedFinding {
+public class SignedFinding extends ForbundRecord {
     private static final int LONGEST = 1000;
 
     @Id
@@ -28,9 +29,6 @@ public class SignedFinding {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -61,7 +59,7 @@ public class SignedFinding {
      */
     public SignedFinding(
             BudgetVersion version, String fingerprint, String finding, String reason, String who, Instant when) {
-        this.forbundId = version.forbundId();
+        super(version.forbundId());
         this.versionId = version.id();
         this.fingerprint = fingerprint;
         this.finding = finding;
@@ -102,9 +100,5 @@ public class SignedFinding {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tross.budget.DisposableTerm;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
@@ -22,7 +22,7 @@ import se.tross.shared.time.Period;
 /** The förbund's own definition of what is free for new insatser (M3), from when to when. */
 @Entity
 @Table(name = "budget_disposable")
-public class DisposableDefinition {
+public class DisposableDefinition extends VersionedRecord {
     private static final String BETWEEN = ",";
 
     @Id
@@ -33,12 +33,6 @@ public class DisposableDefinition {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -61,7 +55,7 @@ public class DisposableDefinition {
 
     /** @throws Refused with everything that the rules refuse, the weightiest first */
     public DisposableDefinition(long forbundId, DefinitionTerms definition, Collection<DisposableDefinition> others) {
-        this.forbundId = forbundId;
+        super(forbundId);
         change(definition, others);
     }
 
@@ -94,13 +88,5 @@ public class DisposableDefinition {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -7,12 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import se.tross.budget.EquityStepTerms;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
@@ -23,7 +23,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "budget_equity_step")
-public class EquityStep {
+public class EquityStep extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_equity_step_seq")
@@ -33,12 +33,6 @@ public class EquityStep {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -66,7 +60,7 @@ public class EquityStep {
 
     /** @throws Refused with everything that the rules refuse, the weightiest first */
     public EquityStep(long forbundId, EquityStepTerms terms, Collection<EquityStep> others) {
-        this.forbundId = forbundId;
+        super(forbundId);
         change(terms, others);
     }
 
@@ -93,13 +87,5 @@ public class EquityStep {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -9,11 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetVersion;
 import se.tross.budget.ReallocationRefusal.ReallocationNotProposed;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.FinancialYear;
@@ -24,7 +24,7 @@ import se.tross.shared.time.FinancialYear;
  */
 @Entity
 @Table(name = "budget_reallocation")
-public class Reallocation {
+public class Reallocation extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "budget_reallocation_seq")
@@ -34,12 +34,6 @@ public class Reallocation {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -76,7 +70,7 @@ public class Reallocation {
     protected Reallocation() {}
 
     private Reallocation(BudgetVersion version, Move move) {
-        this.forbundId = version.forbundId();
+        super(version.forbundId());
         this.versionId = version.id();
         this.fromLineId = move.fromLineId();
         this.toLineId = move.toLineId();
@@ -142,19 +136,11 @@ public class Reallocation {
     /** The reallocation as a value. */
     public KeptMove kept() {
         BudgetDecision decision = decisionDate == null ? null : new BudgetDecision(decisionParagraph, decisionDate);
-        return new KeptMove(id, version, move(), status, decision, decidedBy == null ? "" : decidedBy);
+        return new KeptMove(id, version(), move(), status, decision, decidedBy == null ? "" : decidedBy);
     }
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public long versionId() {

@@ -7,16 +7,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import se.tross.budget.BudgetVersion;
 import se.tross.budget.SectionRefusal.SectionHeadingMissing;
 import se.tross.budget.SectionRefusal.SectionTextTooLong;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
 /** A section of a budget's document; its body holds references to live figures instead of numbers. */
 @Entity
 @Table(name = "budget_section")
-public class TextSection {
+public class TextSection extends VersionedRecord {
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_BODY = 50_000;
 
@@ -28,12 +28,6 @@ public class TextSection {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
@@ -52,7 +46,7 @@ public class TextSection {
 
     /** @throws Refused if it has no heading, or a text does not fit */
     public TextSection(BudgetVersion version, int position, String heading, String body) {
-        this.forbundId = version.forbundId();
+        super(version.forbundId());
         this.versionId = version.id();
         this.position = position;
         rewrite(heading, body);
@@ -97,13 +91,5 @@ public class TextSection {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -9,12 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.tross.forbund.ForbundRefusal.EmailNotUsable;
 import se.tross.forbund.ForbundRefusal.UsernameNotUsable;
 import se.tross.forbund.Required;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
@@ -24,7 +24,7 @@ import se.tross.shared.refusal.Refused;
  */
 @Entity
 @Table(name = "forbund_account")
-public class Account {
+public class Account extends VersionedRecord {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
@@ -36,12 +36,6 @@ public class Account {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false, updatable = false)
     private String username;
@@ -79,7 +73,7 @@ public class Account {
      * @throws Refused if the user name, name or e-mail address cannot be used
      */
     public Account(long forbundId, String username, String name, String email, String passwordHash) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.username = usable(username);
         describe(name, email);
         resetPassword(passwordHash);
@@ -146,14 +140,6 @@ public class Account {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String username() {

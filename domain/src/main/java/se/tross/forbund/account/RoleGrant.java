@@ -16,6 +16,7 @@ import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.ForbundRefusal.RoleGrantedTwice;
 import se.tross.forbund.ForbundRefusal.RoleNeedsMember;
 import se.tross.shared.access.Role;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -25,7 +26,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_role_grant")
-public class RoleGrant {
+public class RoleGrant extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_role_grant_seq")
@@ -35,9 +36,6 @@ public class RoleGrant {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @Column(name = "account_id", nullable = false, updatable = false)
     private long accountId;
@@ -67,7 +65,7 @@ public class RoleGrant {
      */
     public RoleGrant(
             long forbundId, long accountId, Role role, Long memberId, Period validity, Collection<RoleGrant> others) {
-        this.forbundId = forbundId;
+        super(forbundId);
         this.accountId = accountId;
         this.role = role;
         this.memberId = memberId;
@@ -106,10 +104,6 @@ public class RoleGrant {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 
     public long accountId() {

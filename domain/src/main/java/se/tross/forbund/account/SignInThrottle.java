@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
 
 /**
@@ -15,7 +16,7 @@ import se.tross.shared.personaldata.NotFreeText;
  */
 @Entity
 @Table(name = "forbund_sign_in_throttle")
-public class SignInThrottle {
+public class SignInThrottle extends ForbundRecord {
     static final int FREE_FAILURES = 4;
     static final Duration LONGEST = Duration.ofHours(24);
     private static final int DOUBLINGS_TO_A_DAY = 11;
@@ -24,9 +25,6 @@ public class SignInThrottle {
     @Id
     @Column(name = "name_hash")
     private String nameHash;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @Column(nullable = false)
     private int failures;
