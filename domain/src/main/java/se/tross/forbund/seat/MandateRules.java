@@ -10,6 +10,8 @@ import se.tross.forbund.seat.SeatRefusal.EligibilityDoesNotFit;
 import se.tross.forbund.seat.SeatRefusal.MandateOutsideMembership;
 import se.tross.forbund.seat.SeatRefusal.MandateOutsideSeat;
 import se.tross.forbund.seat.SeatRefusal.MemberNotOnSeat;
+import se.tross.forbund.seat.SeatRefusal.OfficeNeedsOrdinary;
+import se.tross.forbund.seat.SeatRefusal.OfficeOutlivesMandate;
 import se.tross.forbund.seat.SeatRefusal.PersonHoldsOtherSeat;
 import se.tross.forbund.seat.SeatRefusal.PersonTwiceOnSeat;
 import se.tross.forbund.seat.SeatRefusal.SeatHasOrdinary;
@@ -41,7 +43,22 @@ public record MandateRules(SeatRegister register) {
                             refusals.add(new SeatHasOrdinary(other.person().name())));
         }
         refuseSecondMandate(mandate, refusals);
+        refuseForOffices(mandate, refusals);
         return refusals;
+    }
+
+    /** Nobody loses an office because the mandate becomes another. */
+    private void refuseForOffices(RegisteredMandate mandate, List<SeatRefusal> refusals) {
+        List<OfficeTenure> resting = register.offices().stream()
+                .filter(office -> mandate.id() != 0 && office.mandateId() == mandate.id())
+                .toList();
+        resting.stream()
+                .filter(office -> !mandate.validity().contains(office.validity()))
+                .findFirst()
+                .ifPresent(office -> refusals.add(new OfficeOutlivesMandate(office.office())));
+        if (!mandate.isOrdinary() && !resting.isEmpty()) {
+            refusals.add(new OfficeNeedsOrdinary(mandate.person().name()));
+        }
     }
 
     private static void refuseOtherwiseThanSeat(

@@ -1,5 +1,6 @@
 package se.tross.forbund.seat;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import se.tross.shared.refusal.Refusal;
 
@@ -28,8 +29,8 @@ public sealed interface SeatFinding extends Refusal {
     record ViceChairMissing() implements SeatFinding {}
 
     /** Who leads the board holds no seat of their own that day: the turn has gone on. */
-    record OfficeHolderWithoutSeat(Office office, String person) implements SeatFinding {}
+    record OfficeHolderWithoutSeat(Office office, Serializable person) implements SeatFinding {}
 
     /** A mandate lasts longer than the term that it belongs to (L23). */
-    record MandateOutlastsTerm(String person, LocalDate lastDay) implements SeatFinding {}
+    record MandateOutlastsTerm(Serializable person, LocalDate lastDay) implements SeatFinding {}
 }

@@ -16,6 +16,10 @@ public sealed interface SeatRefusal extends Refusal {
     @Beside("position")
     record SeatPositionTaken(int position, String label) implements SeatRefusal {}
 
+    /** A line of the order that names no member, or several. */
+    @Beside("turns")
+    record MemberUnknown(String line) implements SeatRefusal {}
+
     /** A fixed seat belongs to one member. */
     @Beside("turns")
     record FixedSeatNeedsOneMember() implements SeatRefusal {}
@@ -35,6 +39,14 @@ public sealed interface SeatRefusal extends Refusal {
     /** A rotation begins in a year. */
     @Beside("firstYear")
     record FirstYearMissing() implements SeatRefusal {}
+
+    /** Who represents a member on a seat does so as long as it is the member's. */
+    @Beside("turns")
+    record MemberHasMandate(String member, String person) implements SeatRefusal {}
+
+    /** A seat lasts as long as somebody has a mandate on it. */
+    @Beside("lastDay")
+    record MandateOutlivesSeat(String person) implements SeatRefusal {}
 
     /** There is no such seat, or no such member. */
     @Beside("seat")
@@ -75,6 +87,10 @@ public sealed interface SeatRefusal extends Refusal {
     /** A person holds one seat: nobody has two votes (B10). */
     @Beside("person")
     record PersonHoldsOtherSeat(String person, String seat) implements SeatRefusal {}
+
+    /** A mandate lasts as long as an office rests on it. */
+    @Beside("lastDay")
+    record OfficeOutlivesMandate(Office office) implements SeatRefusal {}
 
     /** The board elects its chair from among its ordinary members (L24). */
     @Beside("mandate")

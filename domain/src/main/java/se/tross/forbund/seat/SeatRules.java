@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.seat.SeatRefusal.FirstYearMissing;
 import se.tross.forbund.seat.SeatRefusal.FixedSeatNeedsOneMember;
+import se.tross.forbund.seat.SeatRefusal.MandateOutlivesSeat;
+import se.tross.forbund.seat.SeatRefusal.MemberHasMandate;
 import se.tross.forbund.seat.SeatRefusal.MemberTwiceInRotation;
 import se.tross.forbund.seat.SeatRefusal.OfficeNeedsOrdinary;
 import se.tross.forbund.seat.SeatRefusal.OfficeOutsideMandate;
@@ -45,10 +47,29 @@ public record SeatRules(SeatRegister register) {
         if (seat.rotating()) {
             refuseRotation(seat, refusals);
         }
+        refuseForMandates(seat, refusals);
         if (seat.turns().stream().anyMatch(id -> register.member(id).isEmpty())) {
             refusals.add(new SeatIsGone());
         }
         return refusals;
+    }
+
+    /** Nobody loses a mandate because a seat becomes another. */
+    private void refuseForMandates(RegisteredSeat seat, List<SeatRefusal> refusals) {
+        List<RegisteredMandate> onSeat = register.mandates().stream()
+                .filter(mandate -> seat.id() != 0 && mandate.seatId() == seat.id())
+                .toList();
+        onSeat.stream()
+                .filter(mandate -> !seat.isOf(mandate.memberId()))
+                .findFirst()
+                .ifPresent(mandate -> refusals.add(new MemberHasMandate(
+                        register.memberName(mandate.memberId()),
+                        mandate.person().name())));
+        onSeat.stream()
+                .filter(mandate -> !seat.validity().contains(mandate.validity()))
+                .findFirst()
+                .ifPresent(mandate ->
+                        refusals.add(new MandateOutlivesSeat(mandate.person().name())));
     }
 
     private void refuseRotation(RegisteredSeat seat, List<SeatRefusal> refusals) {

@@ -19,6 +19,8 @@ public enum Permission {
     FORBUND_READ(Role.values()),
     /** Members, charter settings. */
     FORBUND_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** The seats of the board, who sits on them and who leads it; also who has a protected identity (P7). */
+    BOARD_SEATS_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** Who may sign in, and as what. */
     ACCOUNT_ADMINISTER(ADMINISTRATOR),
     ACCOUNT_READ(ADMINISTRATOR, REVISOR, FORBUNDSCHEF),

@@ -44,13 +44,13 @@ public class TrailOverviews {
 
     private static final String ROWS = """
             select t.seq, t.at, t.actor, t.in_database, t.action, t.table_name, t.root_table, t.root_id,
-                   t.state ->> 'name', t.state ->> 'setting', t.state ->> 'year', t.state ->> 'valid_from',
+                   coalesce(t.state ->> 'name', t.state ->> 'label'), t.state ->> 'setting', t.state ->> 'year', t.state ->> 'valid_from',
                    coalesce((select m.name from forbund_member m where m.id = (t.state ->> 'member_id')::bigint),
                             (select l.name from budget_line l where l.id = (t.state ->> 'line_id')::bigint)),
                    (select a.name from forbund_account a where a.id = (t.state ->> 'account_id')::bigint),
                    array_to_string(array(select k from jsonb_object_keys(t.changes) k
                        where k not in ('version', 'member_id', 'account_id', 'plan_id', 'key_id', 'version_id',
-                                       'line_id') order by k), ',')
+                                       'line_id', 'seat_id', 'mandate_id') order by k), ',')
             """;
 
     private static final String COUNTS = "select (select count(*) " + MATCHING + "),"
