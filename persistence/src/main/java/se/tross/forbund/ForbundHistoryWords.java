@@ -6,16 +6,32 @@ import java.util.Map;
 import java.util.Set;
 import se.tross.forbund.account.Language;
 import se.tross.forbund.account.Theme;
+import se.tross.forbund.seat.Eligibility;
+import se.tross.forbund.seat.MandateRole;
+import se.tross.forbund.seat.Office;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Role;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
 
-/** The history of förbund, members, charter and accounts. */
+/** The history of förbund, members, charter, the board's seats and accounts. */
 @ApplicationScoped
 public class ForbundHistoryWords implements HistoryWords {
 
     private static final Set<String> OF_ACCOUNTS = Set.of("forbund_account", "forbund_role_grant");
+
+    private static final String MANDATE = "forbund_mandate";
+
+    /** Here a role is whether somebody is ordinary or stands in. */
+    private static final ColumnWords OF_MANDATES = new ColumnWords(Map.of(
+            "role",
+            ColumnWords.constant(MandateRole.class),
+            "deputy_order",
+            ForbundHistoryWords::numberIfAny,
+            "eligibility",
+            ColumnWords.constant(Eligibility.class),
+            "protected_identity",
+            ColumnWords::yesOrNo));
 
     private static final ColumnWords WORDS = new ColumnWords(Map.of(
             "party", ColumnWords.constant(Party.class),
@@ -23,6 +39,9 @@ public class ForbundHistoryWords implements HistoryWords {
             "language", ColumnWords.constant(Language.class),
             "theme", ColumnWords.constant(Theme.class),
             "role", ColumnWords.constant(Role.class),
+            "office", ColumnWords.constant(Office.class),
+            "rotating", ColumnWords::yesOrNo,
+            "first_year", ForbundHistoryWords::numberIfAny,
             "active", ColumnWords::yesOrNo,
             "must_change_password", ColumnWords::yesOrNo));
 
@@ -33,11 +52,20 @@ public class ForbundHistoryWords implements HistoryWords {
 
     @Override
     public Permission permissionFor(String table) {
+        if (table.equals(MANDATE)) {
+            // Names of persons whose identity is protected stand in it (P7).
+            return Permission.BOARD_SEATS_EDIT;
+        }
         return OF_ACCOUNTS.contains(table) ? Permission.ACCOUNT_READ : Permission.FORBUND_READ;
     }
 
     @Override
     public Serializable word(String table, String column, String text) {
-        return WORDS.word(column, text);
+        return table.equals(MANDATE) ? OF_MANDATES.word(column, text) : WORDS.word(column, text);
+    }
+
+    /** Fixed seats have no first year, ordinary members no place among the deputies. */
+    private static String numberIfAny(String number) {
+        return "0".equals(number) ? "–" : number;
     }
 }

@@ -14,10 +14,10 @@ import se.tross.shared.text.Reading;
  * @param day the day
  * @param unread why it could not be read; null when it could
  */
-record AddressDay(LocalDate day, Refusal unread) implements Serializable {
+public record AddressDay(LocalDate day, Refusal unread) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static AddressDay read(String text, LocalDate today) {
+    public static AddressDay read(String text, LocalDate today) {
         if (text == null || text.isBlank()) {
             return new AddressDay(today, null);
         }
@@ -25,7 +25,7 @@ record AddressDay(LocalDate day, Refusal unread) implements Serializable {
         return reading.isRead() ? new AddressDay(reading.value(), null) : new AddressDay(today, reading.refusal());
     }
 
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return Optional.ofNullable(unread).map(List::of).orElse(List.of());
     }
 }

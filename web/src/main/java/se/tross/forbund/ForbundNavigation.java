@@ -21,6 +21,8 @@ public class ForbundNavigation implements NavigationSource {
                         Permission.FORBUND_READ,
                         "/forbund/member"),
                 new NavigationEntry(
+                        NavigationGroup.FORBUND, "forbund.nav.board", "/forbund/board", Permission.FORBUND_READ),
+                new NavigationEntry(
                         NavigationGroup.FORBUND, "forbund.nav.charter", "/forbund/charter", Permission.FORBUND_READ),
                 new NavigationEntry(
                         NavigationGroup.FORBUND,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.tross.shared.trail.RecordPages;
 
-/** Members, the förbundsordning and accounts. */
+/** Members, the board, the förbundsordning and accounts. */
 @ApplicationScoped
 public class ForbundRecordPages implements RecordPages {
 
@@ -12,6 +12,9 @@ public class ForbundRecordPages implements RecordPages {
     public Optional<String> page(String table, long id) {
         return switch (table) {
             case "forbund_member" -> Optional.of("/forbund/member?id=" + id);
+            case "forbund_seat" -> Optional.of("/forbund/board-seat?id=" + id);
+            case "forbund_mandate" -> Optional.of("/forbund/board-mandate?id=" + id);
+            case "forbund_board_office" -> Optional.of("/forbund/board-office?id=" + id);
             case "forbund_charter_setting" -> Optional.of("/forbund/charter");
             case "forbund_account" -> Optional.of("/forbund/account?id=" + id);
             default -> Optional.empty();

@@ -1,6 +1,7 @@
 package se.tross.forbund.seat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -10,13 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /**
  * Somebody's being chair or vice chair of the board (L24): the board elects them from among its ordinary members.
  */
+@Entity
 @Table(name = "forbund_board_office")
 public class BoardOffice {
 
@@ -66,12 +67,12 @@ public class BoardOffice {
         validTo = tenure.validity().to();
     }
 
-    /** @throws Refused if the last day lies before the first */
+    /**
+     * @param lastDay null means until further notice
+     * @throws Refused if the last day lies before the first
+     */
     public void end(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new Refused(new EndsBeforeItBegins(validFrom));
-        }
-        validTo = lastDay;
+        validTo = BoardDates.period(validFrom, lastDay).to();
     }
 
     /** The office as the register sees it. */

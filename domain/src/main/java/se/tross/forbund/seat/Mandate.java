@@ -1,6 +1,7 @@
 package se.tross.forbund.seat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tross.forbund.ForbundRefusal.EmailNotUsable;
-import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
 import se.tross.forbund.Required;
 import se.tross.forbund.account.Account;
 import se.tross.shared.refusal.Refused;
@@ -21,6 +21,7 @@ import se.tross.shared.time.Period;
  * Somebody's mandate on the board (L21-L23). A member appoints and recalls; the office records it. A mandate ends and is never
  * deleted, since minutes name who served.
  */
+@Entity
 @Table(name = "forbund_mandate")
 public class Mandate {
 
@@ -46,7 +47,7 @@ public class Mandate {
     private long memberId;
 
     @Column(name = "person_name", nullable = false)
-    private String personName;
+    private String person;
 
     @Column
     private String email;
@@ -96,9 +97,9 @@ public class Mandate {
      * @throws Refused if the name is empty, the address is none, or there cannot be such a mandate
      */
     public final void take(RegisteredMandate terms, MandateRules rules) {
-        SeatPerson person = terms.person();
-        String name = Required.text("person", person.name());
-        if (!person.email().isEmpty() && !Account.isAddress(person.email())) {
+        SeatPerson whom = terms.person();
+        String name = Required.text("person", whom.name());
+        if (!whom.email().isEmpty() && !Account.isAddress(whom.email())) {
             throw new Refused(new EmailNotUsable());
         }
         int order = terms.isOrdinary() ? 0 : terms.deputyOrder();
@@ -106,15 +107,15 @@ public class Mandate {
                 id == null ? 0 : id,
                 seatId,
                 memberId,
-                person,
+                whom,
                 terms.role(),
                 order,
                 terms.eligibility(),
                 terms.validity())));
-        personName = name;
-        email = person.email();
-        accountId = person.accountId();
-        protectedIdentity = person.protectedIdentity();
+        person = name;
+        email = whom.email();
+        accountId = whom.accountId();
+        protectedIdentity = whom.protectedIdentity();
         role = terms.role();
         deputyOrder = order;
         eligibility = terms.eligibility();
@@ -122,12 +123,14 @@ public class Mandate {
         validTo = terms.validity().to();
     }
 
-    /** The person leaves the board. @throws Refused if the last day lies before the first */
+    /**
+     * The person leaves the board.
+     *
+     * @param lastDay null means until further notice
+     * @throws Refused if the last day lies before the first
+     */
     public void end(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new Refused(new EndsBeforeItBegins(validFrom));
-        }
-        validTo = lastDay;
+        validTo = BoardDates.period(validFrom, lastDay).to();
     }
 
     /** The mandate as the register sees it. */
@@ -136,7 +139,7 @@ public class Mandate {
                 id == null ? 0 : id,
                 seatId,
                 memberId,
-                new SeatPerson(personName, email, accountId, protectedIdentity),
+                new SeatPerson(person, email, accountId, protectedIdentity),
                 role,
                 deputyOrder,
                 eligibility,

@@ -33,6 +33,11 @@ public record RegisteredMandate(
             .thenComparingInt(RegisteredMandate::deputyOrder)
             .thenComparingLong(RegisteredMandate::id);
 
+    /** The same mandate for another time. */
+    public RegisteredMandate during(Period other) {
+        return new RegisteredMandate(id, seatId, memberId, person, role, deputyOrder, eligibility, other);
+    }
+
     public boolean isOrdinary() {
         return role == MandateRole.ORDINARY;
     }

@@ -32,6 +32,11 @@ public record RegisteredSeat(
         return new RegisteredSeat(id, label, position, false, 0, List.of(memberId), validity);
     }
 
+    /** The same seat for another time. */
+    public RegisteredSeat during(Period other) {
+        return new RegisteredSeat(id, label, position, rotating, firstYear, turns, other);
+    }
+
     /** The members in the order in which they are to serve that year: first the one whose turn it is, then the next ones. */
     public List<Long> orderIn(int year) {
         List<Long> order = new ArrayList<>(turns);

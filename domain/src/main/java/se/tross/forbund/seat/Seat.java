@@ -2,6 +2,7 @@ package se.tross.forbund.seat;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,7 +14,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.tross.forbund.ForbundRefusal.EndsBeforeItBegins;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.tross.forbund.Required;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
@@ -22,6 +24,7 @@ import se.tross.shared.time.Period;
  * A seat on the board (L19 item 3, L21): one member's, or one that goes from member to member year by year. The förbundsordning says
  * which seats there are (L20), so a change of it ends one seat and begins another.
  */
+@Entity
 @Table(name = "forbund_seat")
 public class Seat {
 
@@ -97,18 +100,30 @@ public class Seat {
         position = terms.position();
         rotating = terms.rotating();
         firstYear = terms.rotating() ? terms.firstYear() : 0;
-        if (!terms.turns().equals(members())) {
-            turns.clear();
-            terms.turns().forEach(memberId -> turns.add(new SeatTurn(this, turns.size() + 1, memberId)));
+        replaceTurns(terms.turns());
+    }
+
+    /** Keeps the turn of a member that stays, so that its history stays one. */
+    private void replaceTurns(List<Long> memberIds) {
+        if (memberIds.equals(members())) {
+            return;
+        }
+        Map<Long, SeatTurn> kept = turns.stream().collect(Collectors.toMap(SeatTurn::memberId, turn -> turn));
+        turns.clear();
+        for (long memberId : memberIds) {
+            int place = turns.size() + 1;
+            SeatTurn turn = kept.getOrDefault(memberId, new SeatTurn(this, place, memberId));
+            turn.moveTo(place);
+            turns.add(turn);
         }
     }
 
-    /** @throws Refused if the last day lies before the first */
+    /**
+     * @param lastDay null means until further notice
+     * @throws Refused if the last day lies before the first
+     */
     public void end(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new Refused(new EndsBeforeItBegins(validFrom));
-        }
-        validTo = lastDay;
+        validTo = BoardDates.period(validFrom, lastDay).to();
     }
 
     /** The seat as the register sees it. */

@@ -1,6 +1,7 @@
 package se.tross.forbund.seat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 /**
  * A member's turn on a {@link Seat} that rotates; the only one on a seat that does not (L21).
  */
+@Entity
 @Table(name = "forbund_seat_turn")
 public class SeatTurn {
 
@@ -32,7 +34,7 @@ public class SeatTurn {
     @JoinColumn(name = "seat_id", nullable = false, updatable = false)
     private Seat seat;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private int position;
 
     @Column(name = "member_id", nullable = false, updatable = false)
@@ -46,6 +48,10 @@ public class SeatTurn {
         this.forbundId = seat.forbundId();
         this.position = position;
         this.memberId = memberId;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
     }
 
     public Seat seat() {

@@ -9,12 +9,12 @@ create table forbund_seat (
     label      text    not null check (label <> ''),
     position   integer not null check (position > 0),
     rotating   boolean not null,
-    first_year integer check (first_year between 1900 and 2200),
+    first_year integer not null check (first_year = 0 or first_year between 1900 and 2200),
     valid_from date    not null,
     valid_to   date,
     unique (forbund_id, id),
     check (valid_to >= valid_from),
-    check (rotating = (first_year is not null)),
+    check (rotating = (first_year > 0)),
     constraint forbund_seat_one_at_a_place
         exclude using gist (forbund_id with =, position with =, daterange(valid_from, valid_to, '[]') with &&)
 );
@@ -46,7 +46,7 @@ create table forbund_mandate (
     seat_id            bigint  not null,
     member_id          bigint  not null,
     person_name        text    not null check (person_name <> ''),
-    email              text    not null,
+    email              text,
     account_id         bigint  references forbund_account (id),
     protected_identity boolean not null,
     role               text    not null check (role in ('ORDINARY', 'DEPUTY')),

@@ -13,6 +13,10 @@ public final class TwoForbund {
             "forbund_charter_setting",
             "forbund_account",
             "forbund_role_grant",
+            "forbund_seat",
+            "forbund_seat_turn",
+            "forbund_mandate",
+            "forbund_board_office",
             "shared_saved_view",
             "contribution_key",
             "contribution_key_row",
@@ -78,6 +82,11 @@ public final class TwoForbund {
                     values (?, ?, 1, 'eva?', 'Eva Ekonom', 'hash');
                 insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)
                     values (?, ?, ?, 'EKONOM', '2018-01-01');
+                insert into forbund_seat values (?, ?, 1, 'Region ?', 1, false, 0, '2018-01-01', null);
+                insert into forbund_seat_turn values (?, ?, ?, ?, 1);
+                insert into forbund_mandate values (?, ?, 1, ?, ?, 'Rut Region ?', '', null, false, 'ORDINARY', 0,
+                        'COUNCIL_MEMBER', '2018-01-01', '2019-03-31');
+                insert into forbund_board_office values (?, ?, 1, 'CHAIR', ?, '2018-01-01', '2019-03-31');
                 insert into shared_saved_view values (?, ?, ?, 'contribution.plan', 'Min vy', 'sort=name');
                 insert into contribution_key (id, forbund_id, version, valid_from, municipal_method, charter_paragraph, source,
                         source_date)
