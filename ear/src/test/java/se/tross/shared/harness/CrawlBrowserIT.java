@@ -18,6 +18,19 @@ class CrawlBrowserIT extends BrowserTest {
 
         assertThat(crawler.paths()).contains("/start", "/help", "/accessibility", "/profile", "/search");
         assertThat(crawler.paths()).contains("/forbund/members", "/forbund/member", "/forbund/charter");
+        assertThat(crawler.paths())
+                .contains("/forbund/board", "/forbund/board-seat", "/forbund/board-mandate", "/forbund/board-office");
+        assertThat(sees(
+                        crawler,
+                        "/forbund/board-seat-add",
+                        "/forbund/board-seat-edit",
+                        "/forbund/board-seat-end",
+                        "/forbund/board-mandate-add",
+                        "/forbund/board-mandate-edit",
+                        "/forbund/board-mandate-end",
+                        "/forbund/board-office-add",
+                        "/forbund/board-office-end"))
+                .isEqualTo(Permission.BOARD_SEATS_EDIT.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan-edit"))

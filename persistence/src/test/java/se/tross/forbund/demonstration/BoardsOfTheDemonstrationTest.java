@@ -2,6 +2,8 @@ package se.tross.forbund.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import se.tross.forbund.seat.Office;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestContainer;
+import se.tross.shared.database.TestDatabase;
 import se.tross.shared.time.SystemClock;
 
 /** The boards that a newcomer sees. */
@@ -31,8 +34,8 @@ class BoardsOfTheDemonstrationTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T10:00:00Z"), SystemClock.STOCKHOLM);
     private static final LocalDate MEETING = LocalDate.of(2018, 3, 16);
-    private static final long HALLAND = 50;
-    private static final long TWO_RIVERS = 51;
+    private static final String HALLAND = "Halland";
+    private static final String TWO_RIVERS = "Två Älvar";
 
     private static TestContainer container;
 
@@ -54,7 +57,7 @@ class BoardsOfTheDemonstrationTest {
     }
 
     @Test
-    void hallandHasItsFourSeatsOf2018() {
+    void hallandHasItsFourSeatsOf2018() throws SQLException {
         BoardOfDay board = board(HALLAND, MEETING);
         assertThat(board.seats())
                 .extracting(BoardSeat::label)
@@ -85,14 +88,14 @@ class BoardsOfTheDemonstrationTest {
             2023, Halmstads kommun
             2024, Varbergs kommun
             """)
-    void theMunicipalSeatGoesRoundAndItsHolderIsViceChair(int year, String member) {
+    void theMunicipalSeatGoesRoundAndItsHolderIsViceChair(int year, String member) throws SQLException {
         BoardOfDay board = board(HALLAND, LocalDate.of(year, 6, 1));
         assertThat(board.seats().get(3).holder().memberName()).isEqualTo(member);
         assertThat(board.presidium().get(1).person().memberName()).isEqualTo(member);
     }
 
     @Test
-    void everyMemberOfTheTwoRiversHasASeatOfItsOwnAndNothingIsAmiss() {
+    void everyMemberOfTheTwoRiversHasASeatOfItsOwnAndNothingIsAmiss() throws SQLException {
         BoardOfDay board = board(TWO_RIVERS, MEETING);
         assertThat(board.seats()).hasSize(16).allSatisfy(seat -> {
             assertThat(seat.memberName()).isEqualTo(seat.label());
@@ -103,7 +106,7 @@ class BoardsOfTheDemonstrationTest {
     }
 
     @Test
-    void everyNameSaysThatItIsInvented() {
+    void everyNameSaysThatItIsInvented() throws SQLException {
         List<BoardPerson> persons = Stream.of(board(HALLAND, MEETING), board(TWO_RIVERS, MEETING))
                 .flatMap(board -> board.seats().stream())
                 .flatMap(seat -> Stream.concat(Stream.of(seat.holder()), seat.deputies().stream()))
@@ -113,8 +116,19 @@ class BoardsOfTheDemonstrationTest {
                 .allSatisfy(person -> assertThat(person.name()).endsWith("(påhittat namn)"));
     }
 
-    private static BoardOfDay board(long forbundId, LocalDate day) {
+    private static BoardOfDay board(String shortName, LocalDate day) throws SQLException {
+        long forbundId = idOf(shortName);
         Actor chief = new Actor(1, "frida", "Frida Falk", forbundId, Set.of(Role.FORBUNDSCHEF));
         return container.as(chief, () -> container.get(BoardOverviews.class).board(day));
+    }
+
+    private static long idOf(String shortName) throws SQLException {
+        try (Connection superuser = container.database().as(TestDatabase.SUPERUSER);
+                ResultSet rows = superuser
+                        .createStatement()
+                        .executeQuery("select id from forbund_forbund where short_name = '" + shortName + "'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 }

@@ -1,9 +1,14 @@
 package se.tross.forbund.seat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestForbund;
+import se.tross.shared.database.TestDatabase;
+import se.tross.shared.database.TwoForbund;
 
 /**
  * A förbund on 1 June 2018 whose region has a seat, with Rut Region as its ordinary member and chair, and whose agencies and
@@ -34,6 +39,14 @@ final class SeatFixture extends TestForbund {
                 member(VARBERG, "1383", "Varbergs kommun", "MUNICIPALITY", 1),
                 member(FALKENBERG, "1382", "Falkenbergs kommun", "MUNICIPALITY", 2),
                 member(LAHOLM, "1381", "Laholms kommun", "MUNICIPALITY", 3));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        super.beforeEach(context);
+        try (Connection app = database().as(TestDatabase.APP)) {
+            TwoForbund.insertBoardsInto(app);
+        }
     }
 
     BoardOfDay board(LocalDate day) {

@@ -13,10 +13,6 @@ public final class TwoForbund {
             "forbund_charter_setting",
             "forbund_account",
             "forbund_role_grant",
-            "forbund_seat",
-            "forbund_seat_turn",
-            "forbund_mandate",
-            "forbund_board_office",
             "shared_saved_view",
             "contribution_key",
             "contribution_key_row",
@@ -36,6 +32,9 @@ public final class TwoForbund {
             "budget_disposable",
             "budget_reallocation");
 
+    private static final List<String> BOARD_TABLES =
+            List.of("forbund_seat", "forbund_seat_turn", "forbund_mandate", "forbund_board_office");
+
     private TwoForbund() {}
 
     public static void enter(Connection app, long forbund) throws SQLException {
@@ -54,14 +53,24 @@ public final class TwoForbund {
         passBy(app, TABLES);
     }
 
-    /** The same, with a budget in each. */
+    /** The same, with a board and a budget in each. */
     public static void insertWithBudgetsInto(Connection app) throws SQLException {
         insertInto(app);
+        insertBoardsInto(app);
         for (long id : new long[] {1, 2}) {
             enter(app, id);
             TestDatabase.run(app, budget().replace("?", Long.toString(id)).split(";"));
         }
         passBy(app, BUDGET_TABLES);
+    }
+
+    /** A board in each, of one seat whose ordinary member is chair. */
+    public static void insertBoardsInto(Connection app) throws SQLException {
+        for (long id : new long[] {1, 2}) {
+            enter(app, id);
+            TestDatabase.run(app, board().replace("?", Long.toString(id)).split(";"));
+        }
+        passBy(app, BOARD_TABLES);
     }
 
     /** The ids above are taken: the sequences hand out fifty at a time. */
@@ -82,11 +91,6 @@ public final class TwoForbund {
                     values (?, ?, 1, 'eva?', 'Eva Ekonom', 'hash');
                 insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)
                     values (?, ?, ?, 'EKONOM', '2018-01-01');
-                insert into forbund_seat values (?, ?, 1, 'Region ?', 1, false, 0, '2018-01-01', null);
-                insert into forbund_seat_turn values (?, ?, ?, ?, 1);
-                insert into forbund_mandate values (?, ?, 1, ?, ?, 'Rut Region ?', '', null, false, 'ORDINARY', 0,
-                        'COUNCIL_MEMBER', '2018-01-01', '2019-03-31');
-                insert into forbund_board_office values (?, ?, 1, 'CHAIR', ?, '2018-01-01', '2019-03-31');
                 insert into shared_saved_view values (?, ?, ?, 'contribution.plan', 'Min vy', 'sort=name');
                 insert into contribution_key (id, forbund_id, version, valid_from, municipal_method, charter_paragraph, source,
                         source_date)
@@ -97,6 +101,15 @@ public final class TwoForbund {
                         key_id, status)
                     values (?, ?, 1, 2018, 1, 'TOTAL', 1864200000, 'Plan', '2017-11-17', ?, 'DRAFT');
                 insert into contribution_contribution values (?, ?, ?, ?, 'REGION', 1, 25, 466050000)""".stripIndent();
+    }
+
+    private static String board() {
+        return """
+                insert into forbund_seat values (?, ?, 1, 'Region ?', 1, false, 0, '2018-01-01', null);
+                insert into forbund_seat_turn values (?, ?, ?, ?, 1);
+                insert into forbund_mandate values (?, ?, 1, ?, ?, 'Rut Region ?', '', null, false, 'ORDINARY', 0,
+                        'COUNCIL_MEMBER', '2018-01-01', '2019-03-31');
+                insert into forbund_board_office values (?, ?, 1, 'CHAIR', ?, '2018-01-01', '2019-03-31')""".stripIndent();
     }
 
     private static String budget() {
