@@ -3,6 +3,7 @@ package se.tross.shared.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -100,6 +101,7 @@ class EveryRuleHasItsSentenceTest {
                 Map.entry(int.class, 3),
                 Map.entry(long.class, 4L),
                 Map.entry(String.class, "Hylte kommun"),
+                Map.entry(Serializable.class, "Vera Varberg"),
                 Map.entry(List.class, List.of("Hylte kommun", "Laholms kommun")),
                 Map.entry(Money.class, Money.ofOre(-18_050)),
                 Map.entry(BigDecimal.class, new BigDecimal("99.9")),
