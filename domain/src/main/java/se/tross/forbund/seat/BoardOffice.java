@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -19,7 +19,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_board_office")
-public class BoardOffice {
+public class BoardOffice extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_board_office_seq")
@@ -29,12 +29,6 @@ public class BoardOffice {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -59,8 +53,8 @@ public class BoardOffice {
      * @throws Refused if the person cannot hold it
      */
     public BoardOffice(long forbundId, OfficeTenure tenure, SeatRules rules) {
+        super(forbundId);
         Refused.ifAny(rules.refusals(new OfficeTenure(0, tenure.office(), tenure.mandateId(), tenure.validity())));
-        this.forbundId = forbundId;
         office = tenure.office();
         mandateId = tenure.mandateId();
         validFrom = tenure.validity().from();
@@ -82,13 +76,5 @@ public class BoardOffice {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

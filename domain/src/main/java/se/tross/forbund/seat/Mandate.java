@@ -9,11 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tross.forbund.ForbundRefusal.EmailNotUsable;
 import se.tross.forbund.Required;
 import se.tross.forbund.account.Account;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -23,7 +23,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_mandate")
-public class Mandate {
+public class Mandate extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_mandate_seq")
@@ -33,12 +33,6 @@ public class Mandate {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(name = "seat_id", nullable = false, updatable = false)
     private long seatId;
@@ -85,7 +79,7 @@ public class Mandate {
      * @throws Refused if the name is empty, the address is none, or there cannot be such a mandate
      */
     public Mandate(long forbundId, RegisteredMandate terms, MandateRules rules) {
-        this.forbundId = forbundId;
+        super(forbundId);
         seatId = terms.seatId();
         memberId = terms.memberId();
         take(terms, rules);
@@ -148,13 +142,5 @@ public class Mandate {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

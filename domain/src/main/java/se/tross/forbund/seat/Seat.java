@@ -10,13 +10,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.tross.forbund.Required;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -26,7 +26,7 @@ import se.tross.shared.time.Period;
  */
 @Entity
 @Table(name = "forbund_seat")
-public class Seat {
+public class Seat extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_seat_seq")
@@ -36,12 +36,6 @@ public class Seat {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
-
-    @Version
-    private long version;
 
     @Column(nullable = false)
     private String label;
@@ -75,7 +69,7 @@ public class Seat {
      * @throws Refused if the label is empty, or the board cannot have such a seat
      */
     public Seat(long forbundId, RegisteredSeat terms, SeatRules rules) {
-        this.forbundId = forbundId;
+        super(forbundId);
         validFrom = terms.validity().from();
         validTo = terms.validity().to();
         take(terms, rules);
@@ -141,13 +135,5 @@ public class Seat {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
-    }
-
-    public long version() {
-        return version;
     }
 }

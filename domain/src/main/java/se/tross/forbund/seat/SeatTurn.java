@@ -10,13 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import se.tross.shared.entity.ForbundRecord;
 
 /**
  * A member's turn on a {@link Seat} that rotates; the only one on a seat that does not (L21).
  */
 @Entity
 @Table(name = "forbund_seat_turn")
-public class SeatTurn {
+public class SeatTurn extends ForbundRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_seat_turn_seq")
@@ -26,9 +27,6 @@ public class SeatTurn {
             initialValue = 50,
             allocationSize = 50)
     private Long id;
-
-    @Column(name = "forbund_id", nullable = false, updatable = false)
-    private long forbundId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "seat_id", nullable = false, updatable = false)
@@ -44,8 +42,8 @@ public class SeatTurn {
     protected SeatTurn() {}
 
     SeatTurn(Seat seat, int position, long memberId) {
+        super(seat.forbundId());
         this.seat = seat;
-        this.forbundId = seat.forbundId();
         this.position = position;
         this.memberId = memberId;
     }
@@ -68,9 +66,5 @@ public class SeatTurn {
 
     public Long id() {
         return id;
-    }
-
-    public long forbundId() {
-        return forbundId;
     }
 }
