@@ -27,6 +27,14 @@ record ServerLog(DataFolder folder, long from) {
         return FAILED_DEPLOYMENT.matcher(text(folder.serverLog(), from)).find();
     }
 
+    /**
+     * Whether the server lost the session beans while it read the application's jars beside each other: seldom, by chance, and
+     * not the next time.
+     */
+    boolean tellsOfBeansLostByChance() {
+        return text(folder.serverLog(), from).contains("DeploymentContext does not contain any EJB");
+    }
+
     /** The reason in one sentence, with the name of the log. */
     LaunchFailure failure(int port) {
         String text = text(folder.serverLog(), from) + text(folder.logs().resolve("server-console.log"), 0);

@@ -17,9 +17,14 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
     private static final Set<Integer> CRASHED = Set.of(134, 139);
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int TRIES = 3;
 
     /** Starts it and returns when the pages answer. */
     ServerProcess on(String address, int port, DatabaseAccess database, boolean demo) {
+        return on(address, port, database, demo, TRIES);
+    }
+
+    private ServerProcess on(String address, int port, DatabaseAccess database, boolean demo, int tries) {
         files.prepare();
         DataFolder folder = files.folder();
         try {
@@ -34,14 +39,17 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
             configure(builder.environment(), database, demo);
             Process process = builder.start();
             ServerProcess server = ServerProcess.remember(folder, process.toHandle(), address, port, database);
-            return ready(server, process, logged) ? server : on(address, port, database, demo);
+            return ready(server, process, logged, tries) ? server : on(address, port, database, demo, tries - 1);
         } catch (IOException e) {
             throw LaunchFailure.because(e, "disk.write", folder.root());
         }
     }
 
-    /** Waits for the pages. False when Java itself crashed over a damaged archive of classes, which is then gone. */
-    private boolean ready(ServerProcess server, Process process, long logged) throws IOException {
+    /**
+     * Waits for the pages. False when another try will do: Java itself crashed over a damaged archive of classes, which is then
+     * gone, or the server lost its beans by chance.
+     */
+    private boolean ready(ServerProcess server, Process process, long logged, int tries) throws IOException {
         boolean archived = Files.exists(files.classArchive());
         try {
             new Readiness(server, files.folder(), logged).await(PATIENCE);
@@ -49,6 +57,9 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
         } catch (LaunchFailure e) {
             if (archived && !process.isAlive() && CRASHED.contains(process.exitValue())) {
                 Files.delete(files.classArchive());
+                return false;
+            }
+            if (tries > 1 && new ServerLog(files.folder(), logged).tellsOfBeansLostByChance()) {
                 return false;
             }
             throw e;

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the one browser of the suite before the first test that needs it, and ends it after the last. */
+/**
+ * Starts the one browser of the suite before the first test that needs it, and ends it after the last. A browser answers only
+ * to the thread that started it: what is to go on beside the test has a browser of its own.
+ */
 public final class BrowserProcess implements BeforeAllCallback {
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -23,23 +26,40 @@ public final class BrowserProcess implements BeforeAllCallback {
     }
 
     static Browser browser() {
-        return browser;
+        return BROWSER.get();
     }
 
-    private static AutoCloseable start() {
+    /** Does something in this thread with a browser of its own. */
+    static void besides(Runnable work) {
+        Started started = start();
+        try {
+            work.run();
+        } finally {
+            started.close();
+            BROWSER.remove();
+        }
+    }
+
+    private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    private static Started start() {
         String executable = Chromium.executable().toString();
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         environment.put("TMPDIR", System.getProperty("java.io.tmpdir"));
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright
+        Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(java.nio.file.Path.of(executable))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-        return () -> {
-            browser.close();
-            playwright.close();
-        };
+        BROWSER.set(browser);
+        return new Started(playwright, browser);
     }
 }

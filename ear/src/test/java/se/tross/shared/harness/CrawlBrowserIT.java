@@ -2,19 +2,67 @@ package se.tross.shared.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Role;
 
 /** Every page that a role can reach by clicking works for it, on a desk and on a telephone, in light and dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrawlBrowserIT extends BrowserTest {
+
+    /** Server and browser wait for each other most of the time: two at once fill a small machine. */
+    private static final int AT_ONCE = 2;
+
+    private final Map<Role, Crawler> crawled = new ConcurrentHashMap<>();
+
+    @BeforeAll
+    void everyRoleGoesRound() throws InterruptedException, ExecutionException {
+        Queue<Role> waiting = new ConcurrentLinkedQueue<>(List.of(Role.values()));
+        ExecutorService rounds = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> going = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                going.add(rounds.submit(() -> BrowserProcess.besides(() -> {
+                    for (Role role = waiting.poll(); role != null; role = waiting.poll()) {
+                        crawled.put(role, goRound(role));
+                    }
+                })));
+            }
+            for (Future<?> one : going) {
+                one.get();
+            }
+        } finally {
+            rounds.shutdownNow();
+        }
+    }
+
+    private static Crawler goRound(Role role) {
+        Visit visit = Visit.signedIn(DemoAccount.of(role), Look.DESKTOP);
+        try {
+            return new Crawler(visit).from("/start");
+        } finally {
+            visit.close();
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyPageThatIsReachedIsWhole(Role role) {
-        Crawler crawler = new Crawler(visit(role)).from("/start");
+        Crawler crawler = crawled.get(role);
 
         assertThat(crawler.paths()).contains("/start", "/help", "/accessibility", "/profile", "/search");
         assertThat(crawler.paths()).contains("/forbund/members", "/forbund/member", "/forbund/charter");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class Crawler {
 
     private static final int MOST_KINDS = 150;
-    private static final Set<String> SHAPES_EXAMINED = new HashSet<>();
+    private static final Set<String> SHAPES_EXAMINED = ConcurrentHashMap.newKeySet();
 
     /** A file to fetch, not a page to look at. */
     private static final Pattern FILE = Pattern.compile(".*\\.(pdf|xlsx|csv|ics|zip|png|svg|css|js)(\\?.*)?");
@@ -48,6 +49,7 @@ final class Crawler {
             }
             look(waiting.remove());
         }
+        visit.faults().forEach(fault -> problems.add("at the end: " + fault));
         return this;
     }
 
