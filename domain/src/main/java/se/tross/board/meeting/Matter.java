@@ -1,6 +1,7 @@
 package se.tross.board.meeting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -23,6 +24,7 @@ import se.tross.shared.refusal.Refused;
  * Something that the board handles at a meeting. The office prepares it (L29), a ledamot may raise it (B3); the
  * {@link Agenda} gives it its place. What the board says of it is a decision, kept elsewhere.
  */
+@Entity
 @Table(name = "board_matter")
 public class Matter extends VersionedRecord {
 

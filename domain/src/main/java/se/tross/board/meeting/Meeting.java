@@ -1,6 +1,7 @@
 package se.tross.board.meeting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -24,6 +25,7 @@ import se.tross.shared.refusal.Refused;
  * A meeting of the board: planned in silence, summoned, opened, closed. The board sets its time and place (B1); what happens
  * at it is recorded while it is open, and what was decided stands in its minutes.
  */
+@Entity
 @Table(name = "board_meeting")
 public class Meeting extends VersionedRecord {
 

@@ -21,6 +21,20 @@ public enum Permission {
     FORBUND_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** The seats of the board, who sits on them and who leads it; also who has a protected identity (P7). */
     BOARD_SEATS_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Meetings, agendas, decisions, the order of delegation, the year wheel. */
+    BOARD_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    /** What is secret of the matters (P5). */
+    BOARD_SECRET_READ(FORBUNDSCHEF, STYRELSESEKRETERARE, LEDAMOT, REVISOR),
+    /** Meetings, agendas and papers, before the meeting. */
+    BOARD_PREPARE(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** What happens at a meeting. */
+    BOARD_RECORD(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** The order of delegation, and empowerments for urgent matters, as the board has decided them. */
+    BOARD_DELEGATION_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Registering what was decided under the order of delegation, or as urgent. */
+    BOARD_DELEGATED_DECIDE(FORBUNDSCHEF, STYRELSESEKRETERARE, EKONOM),
+    /** The tasks of the year, and that they are done. */
+    BOARD_WHEEL_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE, EKONOM),
     /** Who may sign in, and as what. */
     ACCOUNT_ADMINISTER(ADMINISTRATOR),
     ACCOUNT_READ(ADMINISTRATOR, REVISOR, FORBUNDSCHEF),

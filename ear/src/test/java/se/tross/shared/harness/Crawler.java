@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
 
 /**
  * Follows every link that a person is shown, and looks at each page: it answers, no script fails, it takes few statements,
- * fits a telephone, and is accessible in light and dark. Pages of equal shape are examined for accessibility once in the
- * run, whoever sees them.
+ * fits a telephone, and is accessible in light and dark. A page is examined for accessibility when it shows anything that
+ * nobody has been shown on it before in the run.
  */
 final class Crawler {
 
     private static final int MOST_KINDS = 150;
-    private static final Set<String> SHAPES_EXAMINED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Set<String>> ELEMENTS_EXAMINED = new ConcurrentHashMap<>();
 
     /** A file to fetch, not a page to look at. */
     private static final Pattern FILE = Pattern.compile(".*\\.(pdf|xlsx|csv|ics|zip|png|svg|css|js)(\\?.*)?");
@@ -85,9 +86,9 @@ final class Crawler {
         page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
         Accessibility.sideways(page).forEach(wide -> problems.add(where + ": wider than a telephone: " + wide));
         page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
-        boolean newFrame = SHAPES_EXAMINED.add("frame " + shape(page, "body > :not(.app), .app > :not(main)"));
-        boolean newPage = SHAPES_EXAMINED.add(where + " " + shape(page, "main"));
-        if (newFrame || newPage) {
+        boolean newInFrame = isNew("frame", page, "body > :not(.app), .app > :not(main)");
+        boolean newInPage = isNew(where, page, "main");
+        if (newInFrame || newInPage) {
             Accessibility.violations(page).forEach(violation -> problems.add(where + ": " + violation));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Accessibility.violationsOfContrast(page)
@@ -96,12 +97,15 @@ final class Crawler {
         }
     }
 
-    /** Which elements with which classes stand within, whatever the text. */
-    private static Object shape(Page page, String within) {
-        return page.evaluate("""
+    /** Whether there is an element within, by its tag, classes and role, that has not been examined there yet. */
+    private static boolean isNew(String there, Page page, String within) {
+        Object elements = page.evaluate("""
                 within => [...new Set([...document.querySelectorAll(within)].flatMap(part => [...part.querySelectorAll('*')])
-                  .map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role')))].sort().join(' ')
+                  .map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role')))]
                 """, within);
+        Set<String> examined = ELEMENTS_EXAMINED.computeIfAbsent(there, any -> ConcurrentHashMap.newKeySet());
+        return examined.addAll(
+                ((List<?>) elements).stream().map(String::valueOf).toList());
     }
 
     private void follow(Page page) {

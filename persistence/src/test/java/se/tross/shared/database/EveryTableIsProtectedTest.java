@@ -38,15 +38,15 @@ class EveryTableIsProtectedTest {
     void findsATableThatWasForgotten() throws SQLException {
         TestDatabase database = TestDatabase.fresh();
         try (Connection owner = database.as(TestDatabase.OWNER)) {
-            TestDatabase.run(owner, "create table board_meeting (id bigint primary key)");
+            TestDatabase.run(owner, "create table office_note (id bigint primary key)");
         }
 
         assertThat(unprotected(database))
                 .containsExactly(
-                        "board_meeting: no forbund_id",
-                        "board_meeting: row security is not forced",
-                        "board_meeting: no policy",
-                        "board_meeting: no trail");
+                        "office_note: no forbund_id",
+                        "office_note: row security is not forced",
+                        "office_note: no policy",
+                        "office_note: no trail");
     }
 
     private static List<String> unprotected(TestDatabase database) throws SQLException {

@@ -32,8 +32,13 @@ public final class TwoForbund {
             "budget_disposable",
             "budget_reallocation");
 
-    private static final List<String> BOARD_TABLES =
-            List.of("forbund_seat", "forbund_seat_turn", "forbund_mandate", "forbund_board_office");
+    private static final List<String> BOARD_TABLES = List.of(
+            "forbund_seat",
+            "forbund_seat_turn",
+            "forbund_mandate",
+            "forbund_board_office",
+            "board_meeting",
+            "board_matter");
 
     private TwoForbund() {}
 
@@ -64,7 +69,7 @@ public final class TwoForbund {
         passBy(app, BUDGET_TABLES);
     }
 
-    /** A board in each, of one seat whose ordinary member is chair. */
+    /** A board in each, of one seat whose ordinary member is chair, and a meeting with one matter. */
     public static void insertBoardsInto(Connection app) throws SQLException {
         for (long id : new long[] {1, 2}) {
             enter(app, id);
@@ -109,7 +114,14 @@ public final class TwoForbund {
                 insert into forbund_seat_turn values (?, ?, ?, ?, 1);
                 insert into forbund_mandate values (?, ?, 1, ?, ?, 'Rut Region ?', '', null, false, 'ORDINARY', 0,
                         'COUNCIL_MEMBER', '2018-01-01', '2019-03-31');
-                insert into forbund_board_office values (?, ?, 1, 'CHAIR', ?, '2018-01-01', '2019-03-31')""".stripIndent();
+                insert into forbund_board_office values (?, ?, 1, 'CHAIR', ?, '2018-01-01', '2019-03-31');
+                insert into board_meeting (id, forbund_id, version, year, number, kind, status, call_ground, starts_at, place,
+                        remote_allowed, notice_days, secretary, calendar_uid, calendar_sequence)
+                    values (?, ?, 1, 2018, 1, 'ORDINARY', 'PLANNED', 'BOARD', '2018-09-14 09:00', 'Halmstad', true, 7,
+                        'Siri Sekreterare', 'uid-?', 0);
+                insert into board_matter (id, forbund_id, version, meeting_id, position, kind, standing, added_automatically,
+                        decided, title, raised_by)
+                    values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE')""".stripIndent();
     }
 
     private static String budget() {
