@@ -50,6 +50,8 @@ public class MeetingDemonstration implements DemonstrationPart {
                 List.of(),
                 UUID.randomUUID().toString());
         entities.persist(meeting);
+        // A matter keeps the meeting's id alone, so the meeting must be there first.
+        entities.flush();
         AgendaTemplate template = AgendaTemplate.usual(Texts.swedish());
         Agenda agenda = new Agenda(meeting, template, false, List.of());
         template.standingMatters().forEach(agenda::add);
