@@ -50,6 +50,20 @@ public sealed interface AttendanceRefusal extends BoardRefusal {
     @Beside("at")
     record TimeGoesBack(String person, Instant earlier) implements AttendanceRefusal {}
 
+    /** Nobody serves, so nobody can lead the meeting. */
+    record NobodyToLead() implements AttendanceRefusal {}
+
+    /** The chair or a vice chair serves, and leads (L24). */
+    @Beside("leader")
+    record PresidiumLeads(String person) implements AttendanceRefusal {}
+
+    /** Only who serves can lead. */
+    @Beside("leader")
+    record LeaderDoesNotServe(String person) implements AttendanceRefusal {}
+
+    /** A matter that is decided would have been decided by others than those who were told to serve (B5). */
+    record DecidedByOthers(int matter, String title) implements AttendanceRefusal {}
+
     /** More than half of the seats must be served at each matter (L25, B8). */
     record QuorumLost(int serving, int seats, int required) implements AttendanceRefusal {}
 }

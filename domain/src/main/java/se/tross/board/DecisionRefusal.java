@@ -35,6 +35,18 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     @Beside("reason")
     record OutcomeReasonMissing() implements DecisionRefusal {}
 
+    /** What somebody dissents from, or has been left to do, is not taken back under them. */
+    record DecisionIsFollowed(int dissents, int actions) implements DecisionRefusal {}
+
+    /** Somebody else has written in the same text meanwhile. */
+    record TextWrittenMeanwhile(String field, String who, Instant when, String theirs) implements DecisionRefusal {
+
+        @Override
+        public Object[] args() {
+            return new Object[] {who, when};
+        }
+    }
+
     /** Only who took part in a decision can dissent from it (B12). */
     @Beside("mandate")
     record DissenterTookNoPart(String person) implements DecisionRefusal {}

@@ -69,6 +69,9 @@ public sealed interface VoteRefusal extends BoardRefusal {
     @Beside("method")
     record LotWithoutTie() implements VoteRefusal {}
 
+    /** Another question was put after it: that one is taken away first. */
+    record BallotIsFollowed() implements VoteRefusal {}
+
     /** A line of the charter's qualified majorities that is no decision type with its fraction (L27). */
     @Beside("value")
     record MajorityNotReadable(String line) implements VoteRefusal {}

@@ -5,12 +5,23 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
+import se.tross.board.attendance.AttendanceKind;
+import se.tross.board.attendance.AttendanceMode;
+import se.tross.board.conflict.ConflictGround;
+import se.tross.board.conflict.ConflictStanding;
+import se.tross.board.decision.DecisionOutcome;
 import se.tross.board.meeting.CallGround;
 import se.tross.board.meeting.MatterKind;
 import se.tross.board.meeting.MatterStanding;
 import se.tross.board.meeting.MeetingKind;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.meeting.RaisedBy;
+import se.tross.board.vote.BallotMethod;
+import se.tross.board.vote.BallotOutcome;
+import se.tross.board.vote.Choice;
+import se.tross.board.vote.Majority;
+import se.tross.board.vote.ProposalKind;
 import se.tross.shared.access.Permission;
 import se.tross.shared.time.SwedishTime;
 import se.tross.shared.trail.ColumnWords;
@@ -21,6 +32,16 @@ import se.tross.shared.trail.HistoryWords;
 public class BoardHistoryWords implements HistoryWords {
 
     private static final String MATTER = "board_matter";
+    private static final Set<String> OF_MATTERS = Set.of(
+            MATTER,
+            "board_conflict",
+            "board_note",
+            "board_proposal",
+            "board_ballot",
+            "board_vote",
+            "board_decision",
+            "board_dissent",
+            "board_action");
 
     private static final ColumnWords MATTER_WORDS = new ColumnWords(Map.of(
             "kind", ColumnWords.constant(MatterKind.class),
@@ -40,20 +61,55 @@ public class BoardHistoryWords implements HistoryWords {
             "opened_at", BoardHistoryWords::moment,
             "closed_at", BoardHistoryWords::moment));
 
+    private static final Map<String, ColumnWords> OF_SITTINGS = Map.of(
+            "board_attendance",
+            new ColumnWords(Map.of(
+                    "kind", ColumnWords.constant(AttendanceKind.class),
+                    "mode", ColumnWords.constant(AttendanceMode.class),
+                    "at", BoardHistoryWords::moment)),
+            "board_conflict",
+            new ColumnWords(Map.of(
+                    "ground", ColumnWords.constant(ConflictGround.class),
+                    "standing", ColumnWords.constant(ConflictStanding.class),
+                    "self_declared", ColumnWords::yesOrNo)),
+            "board_proposal",
+            new ColumnWords(
+                    Map.of("kind", ColumnWords.constant(ProposalKind.class), "withdrawn", ColumnWords::yesOrNo)),
+            "board_ballot",
+            new ColumnWords(Map.of(
+                    "yes_kind", ColumnWords.constant(ProposalKind.class),
+                    "no_kind", ColumnWords.constant(ProposalKind.class),
+                    "majority", ColumnWords.constant(Majority.class),
+                    "method", ColumnWords.constant(BallotMethod.class),
+                    "outcome", ColumnWords.constant(BallotOutcome.class),
+                    "election", ColumnWords::yesOrNo,
+                    "casting_vote", ColumnWords::yesOrNo)),
+            "board_vote",
+            new ColumnWords(Map.of("choice", ColumnWords.constant(Choice.class))),
+            "board_decision",
+            new ColumnWords(Map.of(
+                    "outcome", ColumnWords.constant(DecisionOutcome.class),
+                    "majority", ColumnWords.constant(Majority.class),
+                    "method", ColumnWords.constant(BallotMethod.class),
+                    "casting_vote", ColumnWords::yesOrNo)),
+            "board_dissent",
+            new ColumnWords(Map.of("announced_at", BoardHistoryWords::moment)));
+
     @Override
     public String capability() {
         return "board";
     }
 
-    /** What is secret of a matter stands in its history too (P5). */
+    /** What is secret of a matter, and of what was decided in it, stands in their history too (P5). */
     @Override
     public Permission permissionFor(String table) {
-        return table.equals(MATTER) ? Permission.BOARD_SECRET_READ : Permission.BOARD_READ;
+        return OF_MATTERS.contains(table) ? Permission.BOARD_SECRET_READ : Permission.BOARD_READ;
     }
 
     @Override
     public Serializable word(String table, String column, String text) {
-        return table.equals(MATTER) ? MATTER_WORDS.word(column, text) : WORDS.word(column, text);
+        ColumnWords words = table.equals(MATTER) ? MATTER_WORDS : OF_SITTINGS.getOrDefault(table, WORDS);
+        return words.word(column, text);
     }
 
     private static Serializable localMoment(String text) {

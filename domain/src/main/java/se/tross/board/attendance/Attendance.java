@@ -1,6 +1,7 @@
 package se.tross.board.attendance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,7 @@ import se.tross.shared.refusal.Refused;
  * One coming or going at a meeting, as the secretary recorded it (B5). It hangs on its matter, not on the matter's number, so that
  * an agenda that is put in another order keeps who was there. A slip is taken away and recorded anew.
  */
+@Entity
 @Table(name = "board_attendance")
 public class Attendance extends VersionedRecord {
 

@@ -81,11 +81,29 @@ public record AttendanceRules(
         }
     }
 
-    /** Follows all that the person did, with the new event in its place, and stops at the first that could not be. */
+    /** Why an event that is recorded cannot be taken away; empty when the rest can have happened without it. */
+    public List<BoardRefusal> refusalsOfTakingAway(AttendanceEvent event) {
+        List<BoardRefusal> refusals = new ArrayList<>();
+        roster.holder(event.mandateId()).ifPresent(person -> {
+            List<AttendanceEvent> rest = new ArrayList<>(eventsOf(person));
+            rest.remove(event);
+            refuseCourse(rest, person, refusals);
+        });
+        return refusals;
+    }
+
     private void refuseCourse(AttendanceEvent event, SeatHolder person, List<BoardRefusal> refusals) {
-        List<AttendanceEvent> course = new ArrayList<>(
-                events.stream().filter(other -> isOf(person, other.mandateId())).toList());
+        List<AttendanceEvent> course = new ArrayList<>(eventsOf(person));
         course.add(event);
+        refuseCourse(course, person, refusals);
+    }
+
+    private List<AttendanceEvent> eventsOf(SeatHolder person) {
+        return events.stream().filter(other -> isOf(person, other.mandateId())).toList();
+    }
+
+    /** Follows all that the person did, and stops at the first that could not be. */
+    private static void refuseCourse(List<AttendanceEvent> course, SeatHolder person, List<BoardRefusal> refusals) {
         course.sort(AttendanceEvent.IN_ORDER);
         AttendanceEvent before = null;
         boolean present = false;

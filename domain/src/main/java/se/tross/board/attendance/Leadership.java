@@ -3,6 +3,10 @@ package se.tross.board.attendance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.tross.board.AttendanceRefusal.LeaderDoesNotServe;
+import se.tross.board.AttendanceRefusal.NotOnTheBoard;
+import se.tross.board.AttendanceRefusal.PresidiumLeads;
+import se.tross.board.BoardRefusal;
 import se.tross.board.attendance.LeaderCause.ChairLeads;
 import se.tross.board.attendance.LeaderCause.ChosenLeads;
 import se.tross.board.attendance.LeaderCause.LeadsForChair;
@@ -43,6 +47,23 @@ public record Leadership(Roster roster, List<OfficeTenure> presidium, Long chose
             }
         }
         return chosen(serving).or(() -> longest(serving));
+    }
+
+    /** Why the board cannot choose the person to lead; empty when it can, since neither chair nor vice chair serves. */
+    public List<BoardRefusal> refusalsOfChoosing(long mandateId, Serving serving) {
+        Optional<SeatHolder> person = roster.holder(mandateId);
+        if (person.isEmpty()) {
+            return List.of(new NotOnTheBoard());
+        }
+        Optional<SeatHolder> leads = presidium.stream()
+                .flatMap(tenure -> serves(tenure.mandateId(), serving).stream())
+                .findFirst();
+        if (leads.isPresent()) {
+            return List.of(new PresidiumLeads(leads.get().person()));
+        }
+        return serving.serves(person.get())
+                ? List.of()
+                : List.of(new LeaderDoesNotServe(person.get().person()));
     }
 
     private LeaderCause cause(Office office, SeatHolder leader, Serving serving) {

@@ -1,6 +1,7 @@
 package se.tross.board.conflict;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,7 @@ import se.tross.shared.refusal.Refused;
  * A conflict of interest (jäv) at a matter: who declared it, on which ground, what the board found (B9). When the person left and
  * returned is told by the attendance.
  */
+@Entity
 @Table(name = "board_conflict")
 public class ConflictOfInterest extends VersionedRecord {
 

@@ -1,6 +1,7 @@
 package se.tross.board.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import se.tross.shared.refusal.Refused;
 /**
  * Something that a decision leaves somebody to do, from its § until it is done. What is overdue comes back on the next agenda.
  */
+@Entity
 @Table(name = "board_action")
 public class Action extends VersionedRecord {
 

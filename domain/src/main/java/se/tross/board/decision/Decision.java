@@ -1,6 +1,7 @@
 package se.tross.board.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -10,8 +11,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import se.tross.board.BoardRefusal;
 import se.tross.board.DecisionRefusal.DecisionIsAdjusted;
+import se.tross.board.DecisionRefusal.DecisionIsFollowed;
 import se.tross.board.Wording;
 import se.tross.board.meeting.DecisionAdopted;
 import se.tross.board.meeting.DecisionReturned;
@@ -28,6 +32,7 @@ import se.tross.shared.refusal.Refused;
  * What the board came to in a matter: a § in the year's row of paragraphs. It binds when the minutes, or this § at once, are
  * adjusted; from then on it is never edited, and a correction is a new decision.
  */
+@Entity
 @Table(name = "board_decision")
 public class Decision extends VersionedRecord {
 
@@ -137,16 +142,34 @@ public class Decision extends VersionedRecord {
         reason = why;
     }
 
+    /**
+     * It was registered by mistake: its matter is open again, and its number free.
+     *
+     * @param dissents how many dissent from it
+     * @param actions how many things it leaves somebody to do
+     * @throws Refused if the § is adjusted, something follows from it, or the meeting is not going on
+     */
+    public void takeBack(Meeting meeting, Matter matter, int dissents, int actions) {
+        refuseWhenAdjusted();
+        if (dissents + actions > 0) {
+            throw new Refused(new DecisionIsFollowed(dissents, actions));
+        }
+        matter.reopen(meeting);
+    }
+
     /** The § is adjusted, alone or with the whole minutes: now it binds. @throws Refused if it is adjusted already */
     public void adjust(LocalDate day) {
         refuseWhenAdjusted();
         adjusted = day;
     }
 
+    /** Why nothing of the § can be changed; empty until it is adjusted. */
+    public List<BoardRefusal> refusalsOfChange() {
+        return adjusted == null ? List.of() : List.of(new DecisionIsAdjusted(adjusted));
+    }
+
     private void refuseWhenAdjusted() {
-        if (adjusted != null) {
-            throw new Refused(new DecisionIsAdjusted(adjusted));
-        }
+        Refused.ifAny(refusalsOfChange());
     }
 
     /** What takes effect when the § is adjusted; empty before that, and where nothing from elsewhere was adopted. */

@@ -1,6 +1,7 @@
 package se.tross.board.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,6 +17,7 @@ import se.tross.shared.refusal.Refused;
  * Somebody who took part in a decision dissents from it (reservation, B12): announced before the meeting ends, with reasons in
  * writing, if any, before the minutes are adjusted.
  */
+@Entity
 @Table(name = "board_dissent")
 public class Dissent extends VersionedRecord {
 

@@ -77,6 +77,9 @@ public class Meeting extends VersionedRecord {
     @Column(name = "chair_mandate_id")
     private Long chairMandateId;
 
+    @Column(name = "matter_in_hand")
+    private Long matterInHand;
+
     @Column(name = "summoned_at")
     private Instant summonedAt;
 
@@ -185,6 +188,12 @@ public class Meeting extends VersionedRecord {
         chairMandateId = chair;
     }
 
+    /** The board goes on to a matter, which everybody who records sees. @throws Refused if the meeting is not going on */
+    public void handle(Matter matter) {
+        Refused.ifAny(refusalsOfConduct());
+        matterInHand = matter.id();
+    }
+
     /** @throws Refused if the meeting is not going on */
     public void close(Instant when) {
         Refused.ifAny(refusalsOfConduct());
@@ -203,6 +212,11 @@ public class Meeting extends VersionedRecord {
     /** Why time, place and summons cannot be changed now; empty before the meeting begins. */
     public List<BoardRefusal> refusalsOfChange() {
         return MeetingTransitions.refusalsOfChange(this);
+    }
+
+    /** Why the meeting cannot be opened on the day; empty when it can. */
+    public List<BoardRefusal> refusalsOfOpening(LocalDate today) {
+        return MeetingTransitions.refusalsOfOpening(this, today);
     }
 
     /** Why nothing that happens can be recorded now; empty while the meeting is going on. */
@@ -252,6 +266,11 @@ public class Meeting extends VersionedRecord {
     /** Who is in the chair; null before the meeting is opened. */
     public Long chairMandateId() {
         return chairMandateId;
+    }
+
+    /** The matter that the board is at; null before the meeting is opened. */
+    public Long matterInHand() {
+        return matterInHand;
     }
 
     /** When it was first summoned; null before. */

@@ -2,6 +2,7 @@ package se.tross.board.vote;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +13,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import se.tross.board.BoardRefusal;
+import se.tross.board.VoteRefusal.BallotIsFollowed;
 import se.tross.board.Wording;
 import se.tross.board.attendance.ServingSeat;
 import se.tross.shared.entity.VersionedRecord;
@@ -22,6 +26,7 @@ import se.tross.shared.refusal.Refused;
  * A question as it was put at a matter, and how it was answered (B11, B13). The rounds of a matter tell in which order questions were
  * put; the last one settled it. A ballot that was held is never edited: a slip is taken away and recorded anew.
  */
+@Entity
 @Table(name = "board_ballot")
 public class HeldBallot extends VersionedRecord {
 
@@ -113,6 +118,11 @@ public class HeldBallot extends VersionedRecord {
                     .ifPresent(holder -> votes.add(
                             new Vote(this, votes.size() + 1, holder, ballot.knownChoice(holder.mandateId()))));
         }
+    }
+
+    /** Why it cannot be taken away: only the last ballot of its matter can. */
+    public List<BoardRefusal> refusalsOfTakingAway(Collection<HeldBallot> ofMatter) {
+        return ofMatter.stream().anyMatch(other -> other.round > round) ? List.of(new BallotIsFollowed()) : List.of();
     }
 
     /** What it came to. */

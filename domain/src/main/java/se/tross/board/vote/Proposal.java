@@ -1,6 +1,7 @@
 package se.tross.board.vote;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +18,7 @@ import se.tross.shared.refusal.Refused;
 /**
  * What somebody who serves has proposed at a matter (yrkande). It stands in the minutes unless it is withdrawn (B13).
  */
+@Entity
 @Table(name = "board_proposal")
 public class Proposal extends VersionedRecord {
 

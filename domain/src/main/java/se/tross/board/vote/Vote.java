@@ -1,6 +1,7 @@
 package se.tross.board.vote;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,6 +19,7 @@ import se.tross.shared.entity.ForbundRecord;
 /**
  * One of those who served when a {@link HeldBallot} was held, with how they voted where that is known (B13).
  */
+@Entity
 @Table(name = "board_vote")
 public class Vote extends ForbundRecord {
 
@@ -29,6 +31,9 @@ public class Vote extends ForbundRecord {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ballot_id", nullable = false, updatable = false)
     private HeldBallot ballot;
+
+    @Column(name = "matter_id", nullable = false, updatable = false)
+    private long matterId;
 
     @Column(nullable = false, updatable = false)
     private int position;
@@ -52,6 +57,7 @@ public class Vote extends ForbundRecord {
     Vote(HeldBallot ballot, int position, SeatHolder voter, Optional<Choice> choice) {
         super(ballot.forbundId());
         this.ballot = ballot;
+        this.matterId = ballot.matterId();
         this.position = position;
         this.seatId = voter.seatId();
         this.mandateId = voter.mandateId();
@@ -66,6 +72,10 @@ public class Vote extends ForbundRecord {
 
     public HeldBallot ballot() {
         return ballot;
+    }
+
+    public long matterId() {
+        return matterId;
     }
 
     public int position() {

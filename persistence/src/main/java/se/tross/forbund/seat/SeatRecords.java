@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import se.tross.forbund.Member;
 import se.tross.forbund.MemberRecords;
 
@@ -21,7 +22,7 @@ public class SeatRecords {
     @Inject
     private MemberRecords members;
 
-    /** Four statements, however long the förbund has been there. */
+    /** Three statements, however long the förbund has been there. */
     public SeatRegister register() {
         List<RegisteredSeat> seats = entities
                 .createQuery("select distinct s from Seat s left join fetch s.turns", Seat.class)
@@ -29,14 +30,17 @@ public class SeatRecords {
                 .stream()
                 .map(Seat::registered)
                 .toList();
-        List<RegisteredMandate> mandates =
-                entities.createQuery("select m from Mandate m", Mandate.class).getResultList().stream()
-                        .map(Mandate::registered)
-                        .toList();
-        List<OfficeTenure> offices =
-                entities.createQuery("select o from BoardOffice o", BoardOffice.class).getResultList().stream()
-                        .map(BoardOffice::tenure)
-                        .toList();
+        List<Object[]> mandatesAndOffices = entities.createQuery(
+                        "select m, o from Mandate m left join BoardOffice o on o.mandateId = m.id", Object[].class)
+                .getResultList();
+        List<RegisteredMandate> mandates = mandatesAndOffices.stream()
+                .map(row -> ((Mandate) row[0]).registered())
+                .distinct()
+                .toList();
+        List<OfficeTenure> offices = mandatesAndOffices.stream()
+                .flatMap(row -> Optional.ofNullable((BoardOffice) row[1]).stream())
+                .map(BoardOffice::tenure)
+                .toList();
         return new SeatRegister(
                 seats,
                 mandates,

@@ -40,6 +40,17 @@ public final class TwoForbund {
             "board_meeting",
             "board_matter");
 
+    private static final List<String> SITTING_TABLES = List.of(
+            "board_attendance",
+            "board_conflict",
+            "board_note",
+            "board_proposal",
+            "board_ballot",
+            "board_vote",
+            "board_decision",
+            "board_dissent",
+            "board_action");
+
     private TwoForbund() {}
 
     public static void enter(Connection app, long forbund) throws SQLException {
@@ -58,10 +69,15 @@ public final class TwoForbund {
         passBy(app, TABLES);
     }
 
-    /** The same, with a board and a budget in each. */
+    /** The same, with a board, what happened at its meeting, and a budget in each. */
     public static void insertWithBudgetsInto(Connection app) throws SQLException {
         insertInto(app);
         insertBoardsInto(app);
+        for (long id : new long[] {1, 2}) {
+            enter(app, id);
+            TestDatabase.run(app, sitting().replace("?", Long.toString(id)).split(";"));
+        }
+        passBy(app, SITTING_TABLES);
         for (long id : new long[] {1, 2}) {
             enter(app, id);
             TestDatabase.run(app, budget().replace("?", Long.toString(id)).split(";"));
@@ -122,6 +138,23 @@ public final class TwoForbund {
                 insert into board_matter (id, forbund_id, version, meeting_id, position, kind, standing, added_automatically,
                         decided, title, raised_by)
                     values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE')""".stripIndent();
+    }
+
+    private static String sitting() {
+        return """
+                insert into board_attendance values (?, ?, 1, ?, ?, ?, 'ARRIVED', '2018-09-14 08:55+02', 'ON_SITE', '');
+                insert into board_conflict values (?, ?, 1, ?, ?, ?, 'OTHER', 'Omständighet ?', true, 'Rut', 'DECLARED', '');
+                insert into board_note values (?, ?, 1, ?, ?, 'Anteckning ?', '', '');
+                insert into board_proposal values (?, ?, 1, ?, 1, ?, 'Rut Region ?', 'APPROVE', '', false);
+                insert into board_ballot values (?, ?, 1, ?, 1, 'APPROVE', 'REJECT', '', false, 'SIMPLE', 'ACCLAMATION', 'YES',
+                        1, 0, false, 'Rut Region ?');
+                insert into board_vote values (?, ?, ?, ?, 1, ?, ?, 'Rut Region ?', 'YES');
+                insert into board_decision (id, forbund_id, version, meeting_id, matter_id, year, paragraph, decided, outcome,
+                        text, reason, method, majority, casting_vote)
+                    values (?, ?, 1, ?, ?, 2018, 1, '2018-09-14', 'ADOPTED', 'Beslut ?', '', 'ACCLAMATION', 'SIMPLE', false);
+                insert into board_dissent values (?, ?, 1, ?, ?, 'Rut Region ?', '2018-09-14 10:00+02', '');
+                insert into board_action values (?, ?, 1, ?, '2018-09-14', 'Uppdrag ?', 'Förbundschefen', null, '2018-10-01',
+                        null)""".stripIndent();
     }
 
     private static String budget() {

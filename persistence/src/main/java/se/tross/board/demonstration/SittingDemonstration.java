@@ -1,0 +1,201 @@
+package se.tross.board.demonstration;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.tross.board.attendance.AttendanceKind;
+import se.tross.board.attendance.AttendanceMode;
+import se.tross.board.decision.Action;
+import se.tross.board.decision.ActionTerms;
+import se.tross.board.decision.Decision;
+import se.tross.board.decision.Dissent;
+import se.tross.board.decision.DissentRules;
+import se.tross.board.decision.MatterNote;
+import se.tross.board.decision.NoteField;
+import se.tross.board.meeting.Agenda;
+import se.tross.board.meeting.AgendaTemplate;
+import se.tross.board.meeting.Matter;
+import se.tross.board.meeting.MatterKind;
+import se.tross.board.meeting.MatterSource;
+import se.tross.board.meeting.MatterTerms;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingCall;
+import se.tross.board.meeting.MeetingKind;
+import se.tross.board.meeting.MeetingTerms;
+import se.tross.board.sitting.Sitting;
+import se.tross.board.sitting.SittingRecords;
+import se.tross.board.vote.Ballot;
+import se.tross.board.vote.CastVote;
+import se.tross.board.vote.Choice;
+import se.tross.board.vote.Proposal;
+import se.tross.board.vote.ProposalKind;
+import se.tross.board.vote.ProposalTerms;
+import se.tross.forbund.demonstration.DemonstrationPart;
+import se.tross.shared.demonstration.DemonstrationRows;
+import se.tross.shared.refusal.Texts;
+import se.tross.shared.time.SwedishTime;
+
+/**
+ * The meeting of November 2017, at which Halland's board decided on the contributions and the budget of 2018. The day and what
+ * was decided are those of the printed plan; who was there, what they said and the numbers of the paragraphs are invented.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SittingDemonstration implements DemonstrationPart {
+
+    /** So that contributions and budget get the paragraphs that they are said to have. */
+    private static final int LAST_PARAGRAPH_BEFORE = 40;
+
+    private static final int PLACE = 6;
+    private static final int BUDGET = 6;
+    private static final int TRAINING_DAY = 7;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private SittingRecords sittings;
+
+    @Override
+    public int place() {
+        return PLACE;
+    }
+
+    @Override
+    public void loadTwoRivers(long forbundId) {
+        // Its meetings are the visitor's to hold.
+    }
+
+    @Override
+    public void loadHalland(long forbundId) {
+        List<Map<String, String>> rows = DemonstrationRows.read(getClass(), "halland-november-2017.csv");
+        Meeting meeting = meeting(forbundId);
+        agenda(meeting, rows);
+        CarriedMeeting carried =
+                new CarriedMeeting(entities, one -> sittings.read(one.id()), meeting, LAST_PARAGRAPH_BEFORE);
+        Stream.of("Lars Lind", "Fredrik Fors", "Fatima Florén", "Anna Aspgren")
+                .forEach(name -> carried.attends(name, 1, AttendanceKind.ARRIVED, AttendanceMode.ON_SITE));
+        carried.attends("Vera Vallgren", 1, AttendanceKind.ARRIVED, AttendanceMode.VIDEO);
+        carried.open();
+        for (int position = 1; position <= rows.size(); position++) {
+            decide(carried, position, rows.get(position - 1));
+        }
+        carried.close();
+    }
+
+    private Meeting meeting(long forbundId) {
+        MeetingTerms terms = new MeetingTerms(
+                MeetingKind.ORDINARY,
+                LocalDateTime.of(2017, 11, 17, 9, 0),
+                LocalDateTime.of(2017, 11, 17, 12, 0),
+                "Halmstad",
+                true,
+                MeetingTerms.USUAL_NOTICE_DAYS,
+                "Siri Sekreterare (påhittat namn)");
+        Meeting meeting = new Meeting(
+                forbundId,
+                terms,
+                MeetingCall.byTheBoard(),
+                List.of(),
+                List.of(),
+                UUID.randomUUID().toString());
+        entities.persist(meeting);
+        entities.flush();
+        return meeting;
+    }
+
+    private void agenda(Meeting meeting, List<Map<String, String>> rows) {
+        Agenda agenda = new Agenda(meeting, AgendaTemplate.usual(Texts.swedish()), false, List.of());
+        rows.forEach(row -> agenda.add(
+                new MatterTerms(
+                        MatterKind.valueOf(row.get("kind")),
+                        row.get("title"),
+                        row.get("diary"),
+                        "",
+                        "Förbundschefen",
+                        row.get("background"),
+                        row.get("proposal"),
+                        null,
+                        ""),
+                MatterSource.OFFICE,
+                List.of()));
+        meeting.summon(
+                agenda.matters(),
+                LocalDateTime.of(2017, 11, 8, 13, 0).atZone(SwedishTime.ZONE).toInstant());
+        agenda.matters().forEach(entities::persist);
+    }
+
+    private void decide(CarriedMeeting carried, int position, Map<String, String> row) {
+        String text = row.get("decision");
+        switch (row.get("outcome")) {
+            case "NOTED" -> carried.take(position, text);
+            case "VOTE" -> vote(carried, text);
+            case "CONFLICT" -> {
+                carried.stepsAside("Fredrik Fors", position, "En närstående har lämnat ett av anbuden.");
+                carried.adopt(position, text, unanimous());
+                carried.attends("Fredrik Fors", TRAINING_DAY + 1, AttendanceKind.RETURNED, AttendanceMode.ON_SITE);
+            }
+            default -> carried.adopt(position, text, unanimous());
+        }
+    }
+
+    private static Ballot unanimous() {
+        return new Ballot.Acclamation(true, true, List.of());
+    }
+
+    private void vote(CarriedMeeting carried, String text) {
+        Sitting sitting = carried.sitting();
+        Matter matter = carried.matter(BUDGET);
+        long anna = carried.person("Anna Aspgren").mandateId();
+        propose(
+                sitting,
+                matter,
+                1,
+                new ProposalTerms(carried.person("Lars Lind").mandateId(), ProposalKind.APPROVE, ""));
+        propose(
+                sitting,
+                matter,
+                2,
+                new ProposalTerms(anna, ProposalKind.REJECT, "Budgeten bör inte visa ett så stort underskott."));
+        List<CastVote> votes = sitting.serving(matter)
+                .holders()
+                .map(one -> new CastVote(one.mandateId(), one.mandateId() == anna ? Choice.NO : Choice.YES))
+                .toList();
+        Decision decision = carried.adopt(BUDGET, text, new Ballot.OpenVote(votes));
+        MatterNote note = new MatterNote(matter);
+        note.write(
+                sitting.meeting(),
+                NoteField.NOTE,
+                "Styrelsen diskuterar det sparade kapitalet, som efter året beräknas motsvara 20,2 % av bidragen.");
+        entities.persist(note);
+        entities.flush();
+        DissentRules rules =
+                new DissentRules(sitting.roster(), sitting.serving(matter), List.of(), List.of(), null, null);
+        Dissent dissent = new Dissent(decision, anna, carried.next(), rules);
+        dissent.explain("Det sparade kapitalet bör räcka längre än planen visar.", rules);
+        entities.persist(dissent);
+        act(decision, "Sända den beslutade budgeten till medlemmarna", LocalDate.of(2017, 12, 1))
+                .finish(LocalDate.of(2017, 11, 24), LocalDate.of(2017, 11, 24));
+        act(decision, "Återkomma till styrelsen med en plan för det sparade kapitalet", LocalDate.of(2018, 9, 14));
+    }
+
+    private void propose(Sitting sitting, Matter matter, int position, ProposalTerms terms) {
+        entities.persist(new Proposal(
+                matter.forbundId(), matter.id(), position, terms, sitting.roster(), sitting.serving(matter)));
+    }
+
+    private Action act(Decision decision, String what, LocalDate due) {
+        Action action = new Action(decision, new ActionTerms(what, "Förbundschefen", null, due));
+        entities.persist(action);
+        return action;
+    }
+}
