@@ -15,6 +15,7 @@ import se.tross.forbund.ForbundRefusal.EmailNotUsable;
 import se.tross.forbund.ForbundRefusal.UsernameNotUsable;
 import se.tross.forbund.Required;
 import se.tross.shared.entity.VersionedRecord;
+import se.tross.shared.mail.MailAddress;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
 
@@ -26,7 +27,6 @@ import se.tross.shared.refusal.Refused;
 @Table(name = "forbund_account")
 public class Account extends VersionedRecord {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forbund_account_seq")
@@ -84,11 +84,6 @@ public class Account extends VersionedRecord {
         return typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a text can be an e-mail address. */
-    public static boolean isAddress(String text) {
-        return EMAIL.matcher(text).matches();
-    }
-
     private static String usable(String typed) {
         String username = normalised(typed);
         if (!USERNAME.matcher(username).matches()) {
@@ -101,7 +96,7 @@ public class Account extends VersionedRecord {
     public final void describe(String newName, String newEmail) {
         String address = newEmail == null ? "" : newEmail.strip();
         String checkedName = Required.text("name", newName);
-        if (!address.isEmpty() && !isAddress(address)) {
+        if (!address.isEmpty() && !MailAddress.isOne(address)) {
             throw new Refused(new EmailNotUsable());
         }
         name = checkedName;

@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import se.tross.forbund.ForbundRefusal.EmailNotUsable;
 import se.tross.forbund.Required;
-import se.tross.forbund.account.Account;
 import se.tross.shared.entity.VersionedRecord;
+import se.tross.shared.mail.MailAddress;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
@@ -93,7 +93,7 @@ public class Mandate extends VersionedRecord {
     public final void take(RegisteredMandate terms, MandateRules rules) {
         SeatPerson whom = terms.person();
         String name = Required.text("person", whom.name());
-        if (!whom.email().isEmpty() && !Account.isAddress(whom.email())) {
+        if (!whom.email().isEmpty() && !MailAddress.isOne(whom.email())) {
             throw new Refused(new EmailNotUsable());
         }
         int order = terms.isOrdinary() ? 0 : terms.deputyOrder();

@@ -52,6 +52,10 @@ public enum Permission {
     BUDGET_REALLOCATE(FORBUNDSCHEF),
     /** Goal areas, the ladder of equity, the definition of what is disposable. */
     BUDGET_SETTINGS(FORBUNDSCHEF),
+    /** The outbox: what Tross has sent, to whom, and what waits. */
+    MAIL_READ(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Having a message sent once more that no server took. */
+    MAIL_SEND(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** The whole trail; the history of one record comes with the right to read it. */
     TRAIL_READ(REVISOR, FORBUNDSCHEF, ADMINISTRATOR),
     /** Starting jobs by hand. */

@@ -1,5 +1,7 @@
 package se.tross.shared.harness;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,12 +16,14 @@ import se.tross.shared.launcher.AsInProduction;
 import se.tross.shared.launcher.Migration;
 
 /**
- * The system under test: one PostgreSQL, migrated as in production, and one Payara Micro with the shipped WAR, for the
- * whole run. Everything lies below {@code ear/target/whole} and listens on the loopback address only.
+ * The system under test: one PostgreSQL, migrated as in production, one mail server, and one Payara Micro with the shipped
+ * WAR, for the whole run. Everything lies below {@code ear/target/whole} and listens on the loopback address only.
  */
 public final class TestSystem implements AutoCloseable {
 
     private static final Path FOLDER = Path.of(System.getProperty("tross.test.folder"));
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     private static RuntimeException failure;
 
@@ -39,12 +43,14 @@ public final class TestSystem implements AutoCloseable {
         TestDatabase.start(Folders.make(FOLDER.resolve("database")));
         try {
             Migration.run(TestDatabase.url(), TestDatabase.OWNER, TestDatabase.password(), TestDatabase.APPLICATION);
+            MAIL.start();
             System.setProperty("tross.test.port", String.valueOf(freePort()));
             System.setProperty("tross.test.micro-options", microOptions());
             System.setProperty("tross.test.jvm-options", jvmOptions());
             return new TestSystem();
         } catch (RuntimeException e) {
             failure = e;
+            MAIL.stop();
             TestDatabase.stop();
             throw e;
         }
@@ -55,12 +61,18 @@ public final class TestSystem implements AutoCloseable {
         return "http://127.0.0.1:" + System.getProperty("tross.test.port");
     }
 
+    /** What the system has sent. */
+    public static GreenMail mail() {
+        return MAIL;
+    }
+
     public static Path folder() {
         return FOLDER;
     }
 
     @Override
     public void close() {
+        MAIL.stop();
         TestDatabase.stop();
     }
 
@@ -90,6 +102,10 @@ public final class TestSystem implements AutoCloseable {
                         "-Dtross.db.password=" + TestDatabase.password(),
                         "-Dtross.demo=true",
                         "-Dtross.demo.passwords=" + DemoPasswords.write(FOLDER.resolve("demo-passwords.properties")),
+                        "-Dtross.mail.host=127.0.0.1",
+                        "-Dtross.mail.port=" + MAIL.getSmtp().getPort(),
+                        "-Dtross.mail.security=NONE",
+                        "-Dtross.mail.from=tross@exempel.invalid",
                         "-Dtross.count-statements=true",
                         "-Dtross.test.in-container=true")
                 .map(option -> option.replace(" ", "\\ "))

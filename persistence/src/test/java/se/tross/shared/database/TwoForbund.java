@@ -38,7 +38,8 @@ public final class TwoForbund {
             "forbund_mandate",
             "forbund_board_office",
             "board_meeting",
-            "board_matter");
+            "board_matter",
+            "shared_mail");
 
     private static final List<String> SITTING_TABLES = List.of(
             "board_attendance",
@@ -85,7 +86,7 @@ public final class TwoForbund {
         passBy(app, BUDGET_TABLES);
     }
 
-    /** A board in each, of one seat whose ordinary member is chair, and a meeting with one matter. */
+    /** A board in each, of one seat whose ordinary member is chair; a meeting with one matter; a letter that waits. */
     public static void insertBoardsInto(Connection app) throws SQLException {
         for (long id : new long[] {1, 2}) {
             enter(app, id);
@@ -137,7 +138,11 @@ public final class TwoForbund {
                         'Siri Sekreterare', 'uid-?', 0);
                 insert into board_matter (id, forbund_id, version, meeting_id, position, kind, standing, added_automatically,
                         decided, title, raised_by)
-                    values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE')""".stripIndent();
+                    values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE');
+                insert into shared_mail (id, forbund_id, version, recipient_name, recipient_address, subject, body, message_id,
+                        status, created_at, attempts, next_attempt_at)
+                    values (?, ?, 1, 'Eva', 'eva?@exempel.invalid', 'Brev ?', 'Text', 'id-?', 'WAITING', '2018-01-01', 0,
+                        '2018-01-01')""".stripIndent();
     }
 
     private static String sitting() {

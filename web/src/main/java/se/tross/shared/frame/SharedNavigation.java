@@ -12,6 +12,8 @@ public class SharedNavigation implements NavigationSource {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(NavigationGroup.TOP, "shared.nav.start", "/start", Permission.SIGNED_IN),
+                new NavigationEntry(
+                        NavigationGroup.REVIEW, "shared.nav.outbox", "/outbox", Permission.MAIL_READ, "/outbox-mail"),
                 new NavigationEntry(NavigationGroup.REVIEW, "shared.nav.trail", "/trail", Permission.TRAIL_READ));
     }
 

@@ -1,0 +1,35 @@
+package se.tross.shared.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.refusal.Refused;
+
+/** Where the use cases leave what they want sent: it is kept with their own changes, or not at all. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PostMail {
+
+    /** The right side of message ids. It need not be a host, only nobody else's (RFC 5322). */
+    private static final String ORIGIN = "@tross.invalid";
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Refused if it cannot be sent at all */
+    public void post(NewMail mail) {
+        entities.persist(new OutgoingMail(currentActor.forbundId(), mail, UUID.randomUUID() + ORIGIN, clock.instant()));
+    }
+}
