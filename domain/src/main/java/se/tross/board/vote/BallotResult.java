@@ -61,6 +61,11 @@ public record BallotResult(
         return present() - yes - no;
     }
 
+    /** The same, for those who may not know who led. */
+    public BallotResult ledBy(String name) {
+        return new BallotResult(question, method, outcome, yes, no, voters, castingVote, name);
+    }
+
     /** What settled it, in one sentence. */
     public VoteCause cause() {
         return switch (method) {

@@ -151,6 +151,16 @@ public class HeldBallot extends VersionedRecord {
                 .toList();
     }
 
+    /** Votes for. */
+    public int yes() {
+        return yes;
+    }
+
+    /** Votes against. */
+    public int no() {
+        return no;
+    }
+
     /** What was asked, in words; may be empty. */
     public String putAs() {
         return putAs;

@@ -17,7 +17,7 @@ public record ProposalRow(long id, String person, ProposalKind kind, String text
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static ProposalRow of(Proposal proposal) {
+    public static ProposalRow of(Proposal proposal) {
         return new ProposalRow(
                 proposal.id(),
                 proposal.person(),

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import se.tross.board.attendance.AttendanceMode;
 import se.tross.board.attendance.RecordAttendance;
 import se.tross.board.decision.DecideMatter;
+import se.tross.board.decision.RecordDissent;
 import se.tross.board.vote.Ballot;
 import se.tross.board.vote.BallotQuestion;
 import se.tross.board.vote.CastVote;
 import se.tross.board.vote.Choice;
 import se.tross.board.vote.HoldBallot;
+import se.tross.board.vote.Majority;
 import se.tross.board.vote.ProposalKind;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.RefusedInTransaction;
@@ -129,7 +131,7 @@ public final class SittingFixture extends TestForbund {
         run(() -> bean(ConductMeeting.class).open(MEETING));
     }
 
-    void openWithAllOrdinary() {
+    public void openWithAllOrdinary() {
         open(RUT, VERA, FRIDA, ALVA);
     }
 
@@ -153,7 +155,7 @@ public final class SittingFixture extends TestForbund {
                 .toList();
     }
 
-    long agree(long matter) {
+    public long agree(long matter) {
         return as(() -> bean(DecideMatter.class).agree(matter, ProposalKind.APPROVE, "Styrelsen bifaller.", ""));
     }
 
@@ -163,6 +165,17 @@ public final class SittingFixture extends TestForbund {
 
     void vote(long matter, BallotQuestion question, Ballot ballot) {
         run(() -> bean(HoldBallot.class).hold(matter, question, "", ballot));
+    }
+
+    /** Everybody votes for it but Alva, who dissents. @return the decision */
+    public long decideAgainstAlva(long matter) {
+        vote(
+                matter,
+                BallotQuestion.approval(Majority.SIMPLE),
+                votes(RUT, Choice.YES, VERA, Choice.YES, FRIDA, Choice.YES, ALVA, Choice.NO));
+        long decision = decide(matter);
+        run(() -> bean(RecordDissent.class).announce(decision, ALVA));
+        return decision;
     }
 
     /** Two by two: who, and how. */
