@@ -37,6 +37,14 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     @Beside("startsAt")
     record MeetingStaysInItsYear(int year) implements MeetingRefusal {}
 
+    /** A plan for the year without a day. */
+    @Beside("days")
+    record DaysMissing() implements MeetingRefusal {}
+
+    /** A line of the year's days that is no day of that year. */
+    @Beside("days")
+    record DayNotInYear(String line, int year) implements MeetingRefusal {}
+
     /** So many days before the meeting nobody summons. */
     @Beside("noticeDays")
     record NoticeDaysOutOfRange(int most) implements MeetingRefusal {}
@@ -71,6 +79,9 @@ public sealed interface MeetingRefusal extends BoardRefusal {
 
     /** A matter that the board has decided stays where it is. */
     record MatterIsDecided(String title) implements MeetingRefusal {}
+
+    /** While the meeting goes on, a matter is postponed or referred back, and not taken off as if it had not been there. */
+    record MatterIsBeforeTheBoard(String title) implements MeetingRefusal {}
 
     /** Urgent decisions are reported at the next meeting (B20): their matter stays. */
     record UrgentMatterStays() implements MeetingRefusal {}

@@ -27,13 +27,15 @@ import se.tross.shared.time.SwedishTime;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
 
-/** The history of what the board does: its meetings with their matters. */
+/** The history of what the board does: its meetings with their matters and papers. */
 @ApplicationScoped
 public class BoardHistoryWords implements HistoryWords {
 
     private static final String MATTER = "board_matter";
     private static final Set<String> OF_MATTERS = Set.of(
             MATTER,
+            "board_paper",
+            "board_paper_content",
             "board_conflict",
             "board_note",
             "board_proposal",
@@ -59,7 +61,8 @@ public class BoardHistoryWords implements HistoryWords {
             "remote_allowed", ColumnWords::yesOrNo,
             "summoned_at", BoardHistoryWords::moment,
             "opened_at", BoardHistoryWords::moment,
-            "closed_at", BoardHistoryWords::moment));
+            "closed_at", BoardHistoryWords::moment,
+            "kept_at", BoardHistoryWords::moment));
 
     private static final Map<String, ColumnWords> OF_SITTINGS = Map.of(
             "board_attendance",
@@ -100,7 +103,7 @@ public class BoardHistoryWords implements HistoryWords {
         return "board";
     }
 
-    /** What is secret of a matter, and of what was decided in it, stands in their history too (P5). */
+    /** What is secret of a matter, of its papers and of what was decided in it, stands in their history too (P5). */
     @Override
     public Permission permissionFor(String table) {
         return OF_MATTERS.contains(table) ? Permission.BOARD_SECRET_READ : Permission.BOARD_READ;

@@ -21,7 +21,7 @@ public class ForbundNavigation implements NavigationSource {
                         Permission.FORBUND_READ,
                         "/forbund/member"),
                 new NavigationEntry(
-                        NavigationGroup.FORBUND, "forbund.nav.board", "/forbund/board", Permission.FORBUND_READ),
+                        NavigationGroup.BOARD, "forbund.nav.board.seats", "/forbund/board", Permission.FORBUND_READ),
                 new NavigationEntry(
                         NavigationGroup.FORBUND, "forbund.nav.charter", "/forbund/charter", Permission.FORBUND_READ),
                 new NavigationEntry(

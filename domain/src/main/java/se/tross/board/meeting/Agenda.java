@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.tross.board.BoardRefusal;
 import se.tross.board.MeetingRefusal.AgendaPlaceMissing;
 import se.tross.board.MeetingRefusal.DiaryNumberTaken;
+import se.tross.board.MeetingRefusal.MatterIsBeforeTheBoard;
 import se.tross.board.MeetingRefusal.MatterIsDecided;
 import se.tross.board.MeetingRefusal.MembersMayNotRaiseMatters;
 import se.tross.board.MeetingRefusal.SubjectOnAgendaAlready;
@@ -142,6 +143,9 @@ public final class Agenda {
     /** Why a matter cannot be removed; empty when it can. */
     public List<BoardRefusal> refusalsOfRemoval(Matter matter) {
         List<BoardRefusal> refusals = new ArrayList<>(refusalsOfTouching(matter));
+        if (meeting.status() == MeetingStatus.OPEN) {
+            refusals.add(new MatterIsBeforeTheBoard(matter.title()));
+        }
         if (matter.kind() == MatterKind.URGENT && matter.reported() != null) {
             refusals.add(new UrgentMatterStays());
         }

@@ -164,7 +164,7 @@ public class Meeting extends VersionedRecord {
      * @throws Refused if the meeting has begun, or has nothing on its agenda
      */
     public void summon(Collection<Matter> agenda, Instant when) {
-        Refused.ifAny(MeetingTransitions.refusalsOfSummons(this, agenda.size()));
+        Refused.ifAny(refusalsOfSummons(agenda.size()));
         agenda.forEach(Matter::announce);
         status = MeetingStatus.SUMMONED;
         summonedAt = summonedAt == null ? when : summonedAt;
@@ -217,6 +217,11 @@ public class Meeting extends VersionedRecord {
     /** Why the meeting cannot be opened on the day; empty when it can. */
     public List<BoardRefusal> refusalsOfOpening(LocalDate today) {
         return MeetingTransitions.refusalsOfOpening(this, today);
+    }
+
+    /** Why nobody can be summoned now; empty when they can. @param matters how many stand on the agenda */
+    public List<BoardRefusal> refusalsOfSummons(int matters) {
+        return MeetingTransitions.refusalsOfSummons(this, matters);
     }
 
     /** Why nothing that happens can be recorded now; empty while the meeting is going on. */

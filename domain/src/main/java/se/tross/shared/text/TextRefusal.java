@@ -3,7 +3,7 @@ package se.tross.shared.text;
 import se.tross.shared.refusal.Refusal;
 
 /**
- * Why a typed number, amount, percentage or date could not be read, in order of precedence. The sentence says what to
+ * Why a typed number, amount, percentage, date or time could not be read, in order of precedence. The sentence says what to
  * write instead. What was typed is repeated only as a number brought into form, never as it stood.
  */
 public sealed interface TextRefusal extends Refusal
@@ -19,4 +19,5 @@ public sealed interface TextRefusal extends Refusal
                 DateNotReadable,
                 DateAmbiguous,
                 DateDoesNotExist,
-                YearOutOfRange {}
+                YearOutOfRange,
+                TimeNotReadable {}

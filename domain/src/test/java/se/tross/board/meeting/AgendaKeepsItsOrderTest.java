@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tross.board.MeetingRefusal.AgendaPlaceMissing;
 import se.tross.board.MeetingRefusal.DiaryNumberTaken;
+import se.tross.board.MeetingRefusal.MatterIsBeforeTheBoard;
 import se.tross.board.MeetingRefusal.MatterIsDecided;
 import se.tross.board.MeetingRefusal.MeetingIsClosed;
 import se.tross.board.MeetingRefusal.MembersMayNotRaiseMatters;
@@ -126,11 +127,21 @@ class AgendaKeepsItsOrderTest {
         budget.settle(meeting);
         MatterIsDecided decided = new MatterIsDecided("Budget 2018");
         assertThat(Refusing.of(() -> agenda.move(budget, 1))).containsExactly(decided);
-        assertThat(Refusing.of(() -> agenda.remove(budget))).containsExactly(decided);
+        assertThat(Refusing.of(() -> agenda.remove(budget)))
+                .containsExactly(decided, new MatterIsBeforeTheBoard("Budget 2018"));
         assertThat(Refusing.of(() -> agenda.change(budget, budget.terms()))).containsExactly(decided);
         assertThat(Refusing.of(() -> budget.settle(meeting))).containsExactly(decided);
         budget.reopen(meeting);
         assertThat(budget.refusalsOfDecision(meeting)).isEmpty();
+    }
+
+    @Test
+    void aMatterIsNotTakenOffWhileTheMeetingGoesOn() {
+        Matter budget = agenda.matters().get(4);
+        meeting.summon(agenda.matters(), MORNING);
+        assertThat(agenda.refusalsOfRemoval(budget)).isEmpty();
+        meeting.open(Meetings.CHAIR, Meetings.DAY, MORNING);
+        assertThat(agenda.refusalsOfRemoval(budget)).containsExactly(new MatterIsBeforeTheBoard("Budget 2018"));
     }
 
     @Test

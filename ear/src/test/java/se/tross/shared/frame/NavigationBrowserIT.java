@@ -14,13 +14,13 @@ import se.tross.shared.harness.Look;
 class NavigationBrowserIT extends BrowserTest {
 
     private static final String TABLE = """
-            FORBUNDSCHEF: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning, Användare, Händelser
-            EKONOM: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning
-            HANDLAGGARE: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning
-            LEDAMOT: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning
-            REVISOR: Översikt, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Styrelsen, Förbundsordning, Användare, Händelser
-            ADMINISTRATOR: Översikt, Medlemmar, Styrelsen, Förbundsordning, Användare, Händelser
+            FORBUNDSCHEF: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Händelser
+            EKONOM: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            STYRELSESEKRETERARE: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            HANDLAGGARE: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            LEDAMOT: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            REVISOR: Översikt, Sammanträden, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Händelser
+            ADMINISTRATOR: Översikt, Ledamöter, Medlemmar, Förbundsordning, Användare, Händelser
             """;
 
     @Test

@@ -79,6 +79,18 @@ class CrawlBrowserIT extends BrowserTest {
                         "/forbund/board-office-add",
                         "/forbund/board-office-end"))
                 .isEqualTo(Permission.BOARD_SEATS_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/meetings", "/board/meeting", "/board/matter"))
+                .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
+        assertThat(sees(
+                        crawler,
+                        "/board/year-plan",
+                        "/board/meeting-add",
+                        "/board/meeting-edit",
+                        "/board/meeting-cancel",
+                        "/board/matter-add",
+                        "/board/matter-edit",
+                        "/board/matter-paper"))
+                .isEqualTo(Permission.BOARD_PREPARE.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan-edit"))

@@ -3,29 +3,68 @@ package se.tross.board.demonstration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
-import se.tross.board.meeting.Agenda;
-import se.tross.board.meeting.AgendaTemplate;
+import java.util.Map;
+import se.tross.board.meeting.AgendaRecords;
+import se.tross.board.meeting.Matter;
+import se.tross.board.meeting.MatterKind;
+import se.tross.board.meeting.MatterSource;
+import se.tross.board.meeting.MatterTerms;
 import se.tross.board.meeting.Meeting;
-import se.tross.board.meeting.MeetingCall;
+import se.tross.board.meeting.MeetingFacts;
 import se.tross.board.meeting.MeetingKind;
 import se.tross.board.meeting.MeetingTerms;
+import se.tross.board.meeting.NewMeetings;
+import se.tross.board.meeting.RaisedBy;
+import se.tross.board.paper.PaperContent;
+import se.tross.board.paper.PaperFile;
+import se.tross.board.paper.Papers;
+import se.tross.board.paper.ReadPaper;
 import se.tross.forbund.demonstration.DemonstrationPart;
-import se.tross.shared.refusal.Texts;
+import se.tross.shared.demonstration.DemonstrationRows;
 
-/** The meetings of Halland's board. */
+/**
+ * The meetings of Halland's board in 2018, as they might have been planned: the first of them is in preparation, with an
+ * agenda; the others have what every meeting has. Days, places and matters are example.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MeetingDemonstration implements DemonstrationPart {
 
     private static final int PLACE = 5;
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2018, 2, 9),
+            LocalDate.of(2018, 3, 16),
+            LocalDate.of(2018, 6, 1),
+            LocalDate.of(2018, 9, 14),
+            LocalDate.of(2018, 11, 16));
+
+    private static final String PLAN = "halland-handlingsplan.pdf";
+    private static final int PAGES_OF_PLAN = 2;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
+
+    @Inject
+    private NewMeetings meetings;
+
+    @Inject
+    private AgendaRecords agendas;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public int place() {
@@ -34,29 +73,71 @@ public class MeetingDemonstration implements DemonstrationPart {
 
     @Override
     public void loadHalland(long forbundId) {
-        MeetingTerms terms = new MeetingTerms(
+        List<Meeting> year = DAYS.stream()
+                .map(day -> meetings.keep(
+                        forbundId,
+                        MeetingFacts.byTheBoard(terms(day)),
+                        day,
+                        AgendaRecords.template().standingMatters()))
+                .toList();
+        for (Map<String, String> row : DemonstrationRows.read(getClass(), "halland-agenda.csv")) {
+            Matter matter = agendas.add(year.get(0), terms(row), source(row));
+            if (!row.get("paper").isEmpty()) {
+                paper(year.get(0), matter, row.get("paper"));
+            }
+        }
+        entities.flush();
+    }
+
+    /** An example that was set for this demonstration. */
+    private void paper(Meeting meeting, Matter matter, String name) {
+        PaperFile file = new PaperFile(name, content());
+        PaperContent content = new PaperContent(meeting.forbundId(), file, clock.instant());
+        entities.persist(content);
+        entities.flush();
+        Papers papers = new Papers(agendas.of(meeting), matter, List.of());
+        entities.persist(papers.add(new ReadPaper(file, PAGES_OF_PLAN), content));
+    }
+
+    private static byte[] content() {
+        try (InputStream bytes = MeetingDemonstration.class.getResourceAsStream(PLAN)) {
+            if (bytes == null) {
+                throw new IllegalStateException("No demonstration data " + PLAN);
+            }
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MeetingTerms terms(LocalDate day) {
+        return new MeetingTerms(
                 MeetingKind.ORDINARY,
-                LocalDateTime.of(2018, 9, 14, 9, 0),
-                LocalDateTime.of(2018, 9, 14, 12, 0),
-                "Halmstad",
+                day.atTime(NINE),
+                day.atTime(NOON),
+                "Regionens hus, Halmstad",
                 true,
                 MeetingTerms.USUAL_NOTICE_DAYS,
-                "");
-        Meeting meeting = new Meeting(
-                forbundId,
-                terms,
-                MeetingCall.byTheBoard(),
-                List.of(),
-                List.of(),
-                UUID.randomUUID().toString());
-        entities.persist(meeting);
-        // A matter keeps the meeting's id alone, so the meeting must be there first.
-        entities.flush();
-        AgendaTemplate template = AgendaTemplate.usual(Texts.swedish());
-        Agenda agenda = new Agenda(meeting, template, false, List.of());
-        template.standingMatters().forEach(agenda::add);
-        agenda.matters().forEach(entities::persist);
-        entities.flush();
+                "Stina Sund");
+    }
+
+    private static MatterTerms terms(Map<String, String> row) {
+        return new MatterTerms(
+                MatterKind.valueOf(row.get("kind")),
+                row.get("title"),
+                row.get("diary"),
+                "",
+                row.get("preparer"),
+                row.get("background"),
+                row.get("proposal"),
+                null,
+                row.get("secret"));
+    }
+
+    private static MatterSource source(Map<String, String> row) {
+        return row.get("raised").isEmpty()
+                ? MatterSource.OFFICE
+                : new MatterSource(RaisedBy.LEDAMOT, row.get("raised"));
     }
 
     @Override

@@ -47,6 +47,9 @@ public class Bin {
             on conflict do nothing
             """;
 
+    private static final String RESTORE_PLACED =
+            RESTORE.replace("on conflict do nothing", "on conflict (id) do nothing");
+
     /** Those that were removed in the same moment: a transaction has one. */
     private static final String RESTORE_PARTS = """
             insert into {table} select (jsonb_populate_record(null::{table}, t.state)).*
@@ -112,6 +115,16 @@ public class Bin {
     /** @return whether it is back; not, if it is there already or something else has taken its place */
     public boolean restore(Class<?> entity, RemovedRow removed) {
         return statement(RESTORE, entity, removed).executeUpdate() == 1;
+    }
+
+    /**
+     * The same for a row with a place among others, which the database looks at when the transaction ends: until then the
+     * caller gives each its place.
+     *
+     * @return whether it is back; not, if it is there already
+     */
+    public boolean restorePlaced(Class<?> entity, RemovedRow removed) {
+        return statement(RESTORE_PLACED, entity, removed).executeUpdate() == 1;
     }
 
     /** Takes back what was removed together with a row, of one kind. */

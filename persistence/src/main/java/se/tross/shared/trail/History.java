@@ -38,7 +38,7 @@ public class History {
                 union all
                 select key, value, null from jsonb_each_text(t.state) where t.action = 'D') c
             on c.key not in ('id', 'forbund_id', 'version', 'member_id', 'account_id', 'plan_id', 'budget_id', 'version_id',
-                             'line_key', 'line_id', 'seat_id', 'mandate_id')
+                             'line_key', 'line_id', 'seat_id', 'mandate_id', 'meeting_id', 'matter_id', 'content_id')
                and not (t.table_name = 'contribution_key_row' and c.key = 'key_id')
                and coalesce(c.before, '') <> coalesce(c.after, '')
             order by t.seq desc, c.key

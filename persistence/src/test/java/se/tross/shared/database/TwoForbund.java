@@ -39,6 +39,8 @@ public final class TwoForbund {
             "forbund_board_office",
             "board_meeting",
             "board_matter",
+            "board_paper_content",
+            "board_paper",
             "shared_mail");
 
     private static final List<String> SITTING_TABLES = List.of(
@@ -86,7 +88,7 @@ public final class TwoForbund {
         passBy(app, BUDGET_TABLES);
     }
 
-    /** A board in each, of one seat whose ordinary member is chair; a meeting with one matter; a letter that waits. */
+    /** A board in each, of one seat whose ordinary member is chair; a meeting with one matter and its paper; a letter. */
     public static void insertBoardsInto(Connection app) throws SQLException {
         for (long id : new long[] {1, 2}) {
             enter(app, id);
@@ -139,6 +141,8 @@ public final class TwoForbund {
                 insert into board_matter (id, forbund_id, version, meeting_id, position, kind, standing, added_automatically,
                         decided, title, raised_by)
                     values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE');
+                insert into board_paper_content values (?, ?, '%PDF-', repeat('a', 64), '2018-06-01 12:00');
+                insert into board_paper values (?, ?, 1, ?, ?, 1, 'Handling ?', 'handling.pdf', 1, 5, ?);
                 insert into shared_mail (id, forbund_id, version, recipient_name, recipient_address, subject, body, message_id,
                         status, created_at, attempts, next_attempt_at)
                     values (?, ?, 1, 'Eva', 'eva?@exempel.invalid', 'Brev ?', 'Text', 'id-?', 'WAITING', '2018-01-01', 0,

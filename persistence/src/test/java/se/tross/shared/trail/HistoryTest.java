@@ -32,7 +32,7 @@ class HistoryTest {
             where table_schema = 'public' and exists (select 1 from pg_trigger t
                 where t.tgrelid = c.table_name::regclass and t.tgname = 'trail_write')
             and column_name not in ('id', 'forbund_id', 'version', 'member_id', 'account_id', 'plan_id', 'budget_id',
-                                    'version_id', 'line_key', 'line_id', 'seat_id', 'mandate_id')
+                                    'version_id', 'line_key', 'line_id', 'seat_id', 'mandate_id', 'meeting_id', 'matter_id', 'content_id')
             and not (table_name = 'contribution_key_row' and column_name = 'key_id')
             """;
 

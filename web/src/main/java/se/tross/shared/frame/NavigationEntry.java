@@ -1,5 +1,6 @@
 package se.tross.shared.frame;
 
+import java.util.List;
 import se.tross.shared.access.Permission;
 
 /**
@@ -9,15 +10,24 @@ import se.tross.shared.access.Permission;
  * @param text key of its text
  * @param path the page, {@code /<capability>/<page>}
  * @param permission what it takes to see the entry; the page's use cases decide for themselves
- * @param section the address that the entry is marked for, with everything that begins so
+ * @param sections the addresses that the entry is marked for, with everything that begins so
  */
-public record NavigationEntry(NavigationGroup group, String text, String path, Permission permission, String section) {
+public record NavigationEntry(
+        NavigationGroup group, String text, String path, Permission permission, List<String> sections) {
 
-    public NavigationEntry(NavigationGroup group, String text, String path, Permission permission) {
-        this(group, text, path, permission, path);
+    public NavigationEntry {
+        sections = List.copyOf(sections);
+    }
+
+    /** @param sections none for the path itself */
+    public NavigationEntry(NavigationGroup group, String text, String path, Permission permission, String... sections) {
+        this(group, text, path, permission, sections.length == 0 ? List.of(path) : List.of(sections));
     }
 
     boolean covers(String viewPath) {
-        return viewPath.equals(section) || viewPath.startsWith(section + "-") || viewPath.startsWith(section + "/");
+        return sections.stream()
+                .anyMatch(section -> viewPath.equals(section)
+                        || viewPath.startsWith(section + "-")
+                        || viewPath.startsWith(section + "/"));
     }
 }

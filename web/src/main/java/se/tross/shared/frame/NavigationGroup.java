@@ -4,6 +4,7 @@ package se.tross.shared.frame;
 public enum NavigationGroup {
     /** Above the headings. */
     TOP,
+    BOARD,
     ECONOMY,
     FORBUND,
     REVIEW

@@ -1,33 +1,36 @@
-package se.tross.contribution;
+package se.tross.shared.importing;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import se.tross.shared.importing.TableLimits;
 
 /**
  * A file that is far too large gets a sentence beside the upload instead of an error page: what comes is read off and
- * thrown away, and the page is shown again. The page's own script says so before anything is sent; this is for who has
- * no script.
+ * thrown away, and the page is shown again with {@code tooLarge=true}. The page's own script says so before anything is sent;
+ * this is for who has no script. The most is set where the filter is mapped (web.xml): the file, and room for the form's
+ * other fields.
  */
-public class ImportSizeFilter extends HttpFilter {
+public class UploadSizeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-
-    /** The form's other fields, and the pasted cells that may be as many as a file. */
-    private static final long ROOM_FOR_FIELDS = TableLimits.DEFAULT.bytes() + 500_000L;
-
-    private static final long MOST = TableLimits.DEFAULT.bytes() + ROOM_FOR_FIELDS;
     private static final int BUFFER = 65_536;
+
+    private long most;
+
+    @Override
+    public void init(FilterConfig config) {
+        most = Long.parseLong(config.getInitParameter("most"));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean isUpload = "POST".equals(request.getMethod()) && request.getSession(false) != null;
-        if (!isUpload || request.getContentLengthLong() <= MOST) {
+        if (!isUpload || request.getContentLengthLong() <= most) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,0 +1,91 @@
+package se.tross.board.meeting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.UseCase;
+import se.tross.shared.trail.Bin;
+import se.tross.shared.trail.RemovedRecord;
+
+/** Shows matters one by one, what the form for a new one offers, and those that were removed. */
+@Stateless
+@UseCase
+public class MatterOverviews {
+
+    private static final String TITLE = "title";
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private MeetingRecords meetings;
+
+    @Inject
+    private AgendaRecords agendas;
+
+    @Inject
+    private MeetingSettingsReader settings;
+
+    @Inject
+    private Bin bin;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** Of a secret one somebody without the right sees its place. @throws se.tross.shared.refusal.Refused if there is none */
+    @Permits(Permission.BOARD_READ)
+    public MatterDetail matter(long id) {
+        Matter matter = meetings.matter(id);
+        Meeting meeting = meetings.required(matter.meetingId());
+        Agenda agenda = agendas.of(meeting);
+        return new MatterDetail(
+                MatterSight.of(currentActor.required()).of(matter, 0),
+                overview(meeting, agenda.matters().size()),
+                agenda.refusalsOfTouching(matter),
+                agenda.refusalsOfRemoval(matter));
+    }
+
+    /** @throws se.tross.shared.refusal.Refused if there is no such meeting in the förbund */
+    @Permits(Permission.BOARD_PREPARE)
+    public NewMatterChoices choices(long meetingId) {
+        Meeting meeting = meetings.required(meetingId);
+        MeetingSettings set = settings.on(meeting.date());
+        List<String> used = entities.createQuery(
+                        "select m.diaryNumber from Matter m where m.diaryNumber <> ''", String.class)
+                .getResultList();
+        List<String> preparers = entities.createQuery(
+                        "select distinct m.preparer from Matter m where m.preparer <> '' order by m.preparer",
+                        String.class)
+                .getResultList();
+        return new NewMatterChoices(
+                overview(meeting, 0),
+                set.diarySeries().next(meeting.year(), used),
+                set.membersMayRaise(),
+                Stream.concat(Stream.of(currentActor.required().name()), preparers.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** What lies in the bin of a meeting's agenda, the latest first. */
+    @Permits(Permission.BOARD_PREPARE)
+    public List<RemovedRecord> removed(long meetingId) {
+        return bin.of(Matter.class, meetingId, TITLE).stream()
+                .map(row -> row.named(row.text(TITLE)))
+                .toList();
+    }
+
+    private MeetingOverview overview(Meeting meeting, int matters) {
+        return MeetingOverview.of(meeting, matters, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,71 @@
+package se.tross.board.meeting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import se.tross.board.meeting.SinceLastTime.AgendaChange;
+
+/**
+ * Writes on the next meeting's agenda what the board has to be told (B19, B20), and takes it off the later ones. Called by
+ * every use case after which there is something else to tell, or another meeting is the next.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TellNextMeeting {
+
+    private static final SinceLastTime NOTHING = new SinceLastTime(List.of(), List.of(), List.of(), List.of());
+
+    private static final String BEFORE_THE_MEETING =
+            "select m from Meeting m where m.status in :statuses order by m.startsAt, m.id";
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private AgendaRecords agendas;
+
+    @Inject
+    @Any
+    private Instance<SinceLastTimeSource> sources;
+
+    /** Does nothing where no meeting lies ahead. */
+    public void tell() {
+        entities.flush();
+        List<Meeting> ahead = entities.createQuery(BEFORE_THE_MEETING, Meeting.class)
+                .setParameter("statuses", List.of(MeetingStatus.PLANNED, MeetingStatus.SUMMONED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Meeting meeting : ahead) {
+            keep(meeting, meeting == ahead.get(0) ? since(meeting) : NOTHING);
+        }
+    }
+
+    private void keep(Meeting meeting, SinceLastTime told) {
+        AgendaChange change = told.tellOn(agendas.of(meeting), AgendaRecords.language());
+        change.added().forEach(entities::persist);
+        change.removed().forEach(entities::remove);
+    }
+
+    private SinceLastTime since(Meeting next) {
+        return new SinceLastTime(
+                items(MatterKind.DELEGATED, next),
+                items(MatterKind.URGENT, next),
+                items(MatterKind.PREVIOUS_MINUTES, next),
+                items(MatterKind.NOTICES, next));
+    }
+
+    private List<ReportedItem> items(MatterKind kind, Meeting next) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .filter(source -> source.kind() == kind)
+                .flatMap(source -> source.items(next).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package se.tross.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.tross.shared.access.Permission;
+import se.tross.shared.frame.NavigationEntry;
+import se.tross.shared.frame.NavigationGroup;
+import se.tross.shared.frame.NavigationSource;
+
+/** What the board does, from the summons to what came of it. */
+@ApplicationScoped
+public class BoardNavigation implements NavigationSource {
+
+    private static final int ORDER = 5;
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry(
+                NavigationGroup.BOARD,
+                "board.nav.meetings",
+                "/board/meetings",
+                Permission.BOARD_READ,
+                "/board/meeting",
+                "/board/matter",
+                "/board/year-plan"));
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+}

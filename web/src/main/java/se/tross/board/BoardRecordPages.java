@@ -1,0 +1,19 @@
+package se.tross.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import se.tross.shared.trail.RecordPages;
+
+/** Meetings with their matters. */
+@ApplicationScoped
+public class BoardRecordPages implements RecordPages {
+
+    @Override
+    public Optional<String> page(String table, long id) {
+        return switch (table) {
+            case "board_meeting" -> Optional.of("/board/meeting?id=" + id);
+            case "board_matter" -> Optional.of("/board/matter?id=" + id);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package se.tross.board.meeting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.tross.shared.access.Permission;
+import se.tross.shared.frame.Visitor;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryPage;
+
+/** One meeting with its agenda: {@code /board/meeting?id=}; {@code moved} names a matter that has just been moved. */
+@Named
+@ViewScoped
+public class MeetingPage extends OneMeetingPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SummonMeeting summonMeeting;
+
+    @Inject
+    private ChangeMatter changeMatter;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Visitor visitor;
+
+    private String moved;
+    private HistoryPage histories;
+
+    public void load() {
+        loadMeeting();
+        // The history tells what matters are about, also the secret ones (P5).
+        if (visitor.may(Permission.BOARD_SECRET_READ)) {
+            histories = history.of("board_meeting", recordId(), 0);
+        }
+    }
+
+    public String summon() {
+        summonMeeting.summon(recordId(), getMeeting().version());
+        return done("board.meeting.summoned", getMeeting().date());
+    }
+
+    /** @param direction −1 for up, 1 for down */
+    public String move(long matterId, long version, int direction) {
+        changeMatter.move(matterId, version, direction);
+        return here() + "&moved=" + (direction < 0 ? "up" : "down") + matterId;
+    }
+
+    /** Whether the agenda may be changed here and now by this visitor. */
+    public boolean isEditable() {
+        return visitor.may(Permission.BOARD_PREPARE)
+                && getDetail().refusalsOfAgenda().isEmpty();
+    }
+
+    /** Whether the button, named as {@code up12}, was pressed a moment ago and keeps the focus. */
+    public boolean pressed(String button) {
+        return button.equals(moved);
+    }
+
+    public HistoryPage getHistory() {
+        return histories;
+    }
+
+    public String getMoved() {
+        return moved;
+    }
+
+    public void setMoved(String newMoved) {
+        moved = newMoved;
+    }
+}
