@@ -57,6 +57,11 @@ public record MatterTerms(
                 kind, title, number, externalNumber, preparer, background, proposal, subject, secretGround);
     }
 
+    public MatterTerms preparedBy(String who) {
+        return new MatterTerms(
+                kind, title, diaryNumber, externalNumber, who, background, proposal, subject, secretGround);
+    }
+
     /** The same words for a new meeting: without its numbers, its subject and its secrecy, which belong to one matter. */
     public MatterTerms copied() {
         return new MatterTerms(kind, title, "", "", preparer, background, proposal, null, "");

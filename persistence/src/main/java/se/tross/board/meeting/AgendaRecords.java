@@ -62,6 +62,14 @@ public class AgendaRecords {
         agenda.matters().forEach(entities::persist);
     }
 
+    /** The next number of the förbund's series in the meeting's year (B23). */
+    public String nextDiaryNumber(Meeting meeting) {
+        List<String> used = entities.createQuery(
+                        "select m.diaryNumber from Matter m where m.diaryNumber <> ''", String.class)
+                .getResultList();
+        return settings.on(meeting.date()).diarySeries().next(meeting.year(), used);
+    }
+
     private List<PlacedSubject> placedBeside(Meeting meeting) {
         return entities.createQuery(PLACED, Object[].class)
                 .setParameter("meeting", meeting.id())

@@ -60,18 +60,14 @@ public class MatterOverviews {
     @Permits(Permission.BOARD_PREPARE)
     public NewMatterChoices choices(long meetingId) {
         Meeting meeting = meetings.required(meetingId);
-        MeetingSettings set = settings.on(meeting.date());
-        List<String> used = entities.createQuery(
-                        "select m.diaryNumber from Matter m where m.diaryNumber <> ''", String.class)
-                .getResultList();
         List<String> preparers = entities.createQuery(
                         "select distinct m.preparer from Matter m where m.preparer <> '' order by m.preparer",
                         String.class)
                 .getResultList();
         return new NewMatterChoices(
                 overview(meeting, 0),
-                set.diarySeries().next(meeting.year(), used),
-                set.membersMayRaise(),
+                agendas.nextDiaryNumber(meeting),
+                settings.on(meeting.date()).membersMayRaise(),
                 Stream.concat(Stream.of(currentActor.required().name()), preparers.stream())
                         .distinct()
                         .toList());

@@ -165,14 +165,16 @@ public class DemonstrationBudgets {
     }
 
     /** A reallocation that awaits the board. */
-    public void proposeMove(Draft draft, BudgetLine from, BudgetLine to, Money amount, String reason) {
+    public Reallocation proposeMove(Draft draft, BudgetLine from, BudgetLine to, Money amount, String reason) {
         long version = draft.version().id();
         BudgetFigures figures =
                 BudgetFigures.of(contents.content(version).contents().get(version));
         ReallocationRules rules = new ReallocationRules(new Reallocations(figures, List.of()), null);
         Move move = new Move(from.id(), to.id(), draft.budget().year(), amount, reason);
-        entities.persist(Reallocation.proposed(draft.version(), move, rules));
+        Reallocation proposed = Reallocation.proposed(draft.version(), move, rules);
+        entities.persist(proposed);
         entities.flush();
+        return proposed;
     }
 
     private StatusChange now() {

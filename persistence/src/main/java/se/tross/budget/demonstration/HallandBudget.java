@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.tross.board.meeting.AgendaRecords;
+import se.tross.board.meeting.MatterSource;
+import se.tross.board.meeting.MatterTerms;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingReader;
 import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetLine;
 import se.tross.budget.GoalArea;
@@ -19,6 +24,8 @@ import se.tross.budget.OpeningEquity;
 import se.tross.budget.demonstration.DemonstrationBudgets.Draft;
 import se.tross.budget.entry.NewLine;
 import se.tross.budget.equity.DefinitionTerms;
+import se.tross.budget.reallocation.Reallocation;
+import se.tross.budget.reallocation.ReallocationMatter;
 import se.tross.shared.demonstration.DemonstrationRows;
 import se.tross.shared.money.Money;
 import se.tross.shared.time.FinancialYear;
@@ -39,6 +46,12 @@ public class HallandBudget {
 
     @Inject
     private DemonstrationBudgets budgets;
+
+    @Inject
+    private MeetingReader meetings;
+
+    @Inject
+    private AgendaRecords agendas;
 
     public void load(long forbundId) {
         Map<String, Long> areas = budgets
@@ -64,12 +77,13 @@ public class HallandBudget {
         budgets.assume(budget, 2020, "-1", EXAMPLE_OF_LESS);
         budgets.sections(budget, "halland-sections.csv");
         budgets.decide(budget, new BudgetDecision("§ 46 (exempel)", PUBLISHED));
-        budgets.proposeMove(
-                budget,
-                line(lines, "Övrig drift (ink utbildningar)"),
-                line(lines, "IOP"),
-                thousands("250"),
-                "Ett exempel på en omfördelning som väntar på styrelsen.");
+        BudgetLine from = line(lines, "Övrig drift (ink utbildningar)");
+        BudgetLine to = line(lines, "IOP");
+        toTheBoard(
+                budgets.proposeMove(
+                        budget, from, to, thousands("250"), "Ett exempel på en omfördelning som väntar på styrelsen."),
+                from,
+                to);
         Draft next = budgets.draft(
                 forbundId,
                 2019,
@@ -77,6 +91,14 @@ public class HallandBudget {
                 "Ett exempel: utgår från budgeten för 2018, och är ännu ett utkast.");
         budgets.carryOver(budget, next);
         budgets.signFirst(next, "Ett exempel på hur en anmärkning motiveras.");
+    }
+
+    /** On the agenda of the next meeting, as from the page of the reallocation. */
+    private void toTheBoard(Reallocation proposed, BudgetLine from, BudgetLine to) {
+        Meeting next = meetings.ahead().get(0);
+        MatterTerms matter = ReallocationMatter.of(
+                proposed.kept(), from.terms().name(), to.terms().name(), AgendaRecords.language());
+        agendas.add(next, matter.numbered(agendas.nextDiaryNumber(next)).preparedBy("Frida Falk"), MatterSource.OFFICE);
     }
 
     /** What the printed table has for 2018, with the plan years and what is known of each insats. */
