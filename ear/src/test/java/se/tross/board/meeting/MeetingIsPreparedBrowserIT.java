@@ -127,6 +127,7 @@ class MeetingIsPreparedBrowserIT extends BrowserTest {
         page.locator("#undo-button").click();
         assertThat(page.locator(".papers li").first()).containsText("Bilaga");
         page.locator(".papers .acts a").first().click();
+        Accessibility.check(page);
         Form.on(page).fill("title", "Bilaga 1").press("Spara namnet");
         assertThat(page.locator(".papers li").first()).containsText("Bilaga 1");
         String address = page.locator(".papers a").first().getAttribute("href");

@@ -88,8 +88,7 @@ class CrawlBrowserIT extends BrowserTest {
                         "/board/meeting-edit",
                         "/board/meeting-cancel",
                         "/board/matter-add",
-                        "/board/matter-edit",
-                        "/board/matter-paper"))
+                        "/board/matter-edit"))
                 .isEqualTo(Permission.BOARD_PREPARE.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
