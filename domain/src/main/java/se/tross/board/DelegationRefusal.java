@@ -11,6 +11,10 @@ public sealed interface DelegationRefusal extends BoardRefusal {
     @Beside("subject")
     record MayNotBeDelegated(DelegationSubject subject) implements DelegationRefusal {}
 
+    /** Two lines of the order of delegation with the same number leave it open which one a decision rests on. */
+    @Beside("number")
+    record DelegationNumberTaken(String number, String type) implements DelegationRefusal {}
+
     /** A ceiling is above zero; no ceiling is left empty. */
     @Beside("ceiling")
     record CeilingNotPositive() implements DelegationRefusal {}
@@ -41,6 +45,10 @@ public sealed interface DelegationRefusal extends BoardRefusal {
     /** On the day of the decision the rule was not in force. */
     @Beside("decidedOn")
     record DelegationNotInForce(LocalDate day) implements DelegationRefusal {}
+
+    /** The rule gives the decision to somebody else, as far as the board's register knows. */
+    @Beside("decidedBy")
+    record DecidedBySomebodyElse(String person, String delegate) implements DelegationRefusal {}
 
     /** Under a rule with a ceiling a decision says its amount. */
     @Beside("amount")

@@ -12,6 +12,7 @@ import se.tross.forbund.ForbundRefusal.YesOrNoMissing;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.text.DateText;
+import se.tross.shared.text.DayOfYearText;
 import se.tross.shared.text.MoneyText;
 import se.tross.shared.text.MoneyUnit;
 import se.tross.shared.text.PercentText;
@@ -28,7 +29,6 @@ import se.tross.shared.text.SwedishNumber;
 public record SettingValue(CharterSetting setting, String kept) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 2000;
-    private static final int ANY_LEAP_YEAR = 2000;
 
     /**
      * A setting as somebody typed it.
@@ -79,13 +79,8 @@ public record SettingValue(CharterSetting setting, String kept) implements Seria
         return value.toPlainString();
     }
 
-    /** A day that returns each year is typed without its year: 31 augusti, or 08-31. */
     private static String dayOfYear(CharterSetting setting, String typed) {
-        String text = typed == null ? "" : typed.strip();
-        String separator = text.matches("\\d{1,2}-\\d{1,2}") ? "-" : " ";
-        String dated = separator.equals("-") ? ANY_LEAP_YEAR + separator + text : text + separator + ANY_LEAP_YEAR;
-        LocalDate day = value(setting, text.isEmpty() ? DateText.read(text) : DateText.read(dated));
-        return MonthDay.from(day).toString().substring("--".length());
+        return value(setting, DayOfYearText.read(typed)).toString().substring("--".length());
     }
 
     private static String yesOrNo(CharterSetting setting, String typed) {

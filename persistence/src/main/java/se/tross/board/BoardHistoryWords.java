@@ -111,6 +111,9 @@ public class BoardHistoryWords implements HistoryWords {
 
     @Override
     public Serializable word(String table, String column, String text) {
+        if (RegisterWords.OF_TABLES.containsKey(table)) {
+            return RegisterWords.OF_TABLES.get(table).word(column, text);
+        }
         ColumnWords words = table.equals(MATTER) ? MATTER_WORDS : OF_SITTINGS.getOrDefault(table, WORDS);
         return words.word(column, text);
     }

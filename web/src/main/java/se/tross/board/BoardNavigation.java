@@ -15,14 +15,16 @@ public class BoardNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(
-                NavigationGroup.BOARD,
-                "board.nav.meetings",
-                "/board/meetings",
-                Permission.BOARD_READ,
-                "/board/meeting",
-                "/board/matter",
-                "/board/year-plan"));
+        return List.of(
+                new NavigationEntry(
+                        NavigationGroup.BOARD,
+                        "board.nav.meetings",
+                        "/board/meetings",
+                        Permission.BOARD_READ,
+                        "/board/meeting",
+                        "/board/matter",
+                        "/board/year-plan"),
+                new NavigationEntry(NavigationGroup.BOARD, "board.nav.wheel", "/board/wheel", Permission.BOARD_READ));
     }
 
     @Override

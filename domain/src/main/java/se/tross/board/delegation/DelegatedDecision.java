@@ -68,14 +68,20 @@ public class DelegatedDecision extends VersionedRecord {
     protected DelegatedDecision() {}
 
     /**
+     * @param delegates who could be meant by the rule on the day
      * @param series how delegated decisions are numbered
      * @param used the numbers that the förbund has used
-     * @throws Refused if the rule was not in force, or the amount lies above its ceiling
+     * @throws Refused if the rule was not in force or means somebody else, or the amount lies above its ceiling
      */
     public DelegatedDecision(
-            DelegationRule rule, DelegatedTerms terms, NumberSeries series, Collection<String> used, LocalDate today) {
+            DelegationRule rule,
+            DelegatedTerms terms,
+            Delegates delegates,
+            NumberSeries series,
+            Collection<String> used,
+            LocalDate today) {
         super(rule.forbundId());
-        Refused.ifAny(terms.refusals(rule, today));
+        Refused.ifAny(terms.refusals(rule, delegates, today));
         this.ruleId = rule.id() == null ? 0 : rule.id();
         this.reportDuty = rule.terms().reportDuty();
         this.number = series.next(terms.decidedOn().getYear(), used);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.board.BoardRefusal;
+import se.tross.board.DelegationRefusal.DecidedBySomebodyElse;
 import se.tross.board.DelegationRefusal.DecidedInTheFuture;
 import se.tross.board.DelegationRefusal.DelegatedAmountAboveCeiling;
 import se.tross.board.DelegationRefusal.DelegatedAmountMissing;
@@ -28,8 +29,12 @@ public record DelegatedTerms(LocalDate decidedOn, String decidedBy, String text,
         text = Wording.plain(text);
     }
 
-    /** Why it cannot be decided under the rule; empty when it can. */
-    public List<BoardRefusal> refusals(DelegationRule rule, LocalDate today) {
+    /**
+     * Why it cannot be decided under the rule; empty when it can.
+     *
+     * @param delegates who could be meant by the rule on the day
+     */
+    public List<BoardRefusal> refusals(DelegationRule rule, Delegates delegates, LocalDate today) {
         List<BoardRefusal> refusals = new ArrayList<>(Wording.refusals(List.of(
                 Wording.refusalOfRequired("decidedBy", decidedBy, Wording.LINE),
                 Wording.refusalOfRequired("text", text, Wording.TEXT))));
@@ -38,6 +43,9 @@ public record DelegatedTerms(LocalDate decidedOn, String decidedBy, String text,
         }
         if (!rule.isInForceOn(decidedOn)) {
             refusals.add(new DelegationNotInForce(decidedOn));
+        }
+        if (!delegates.mayDecide(rule.terms(), decidedBy)) {
+            refusals.add(new DecidedBySomebodyElse(decidedBy, rule.terms().delegate()));
         }
         Money ceiling = rule.terms().ceiling();
         if (ceiling != null && amount == null) {

@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import se.tross.board.DelegationRefusal.DelegationBeginsBeforeDecision;
 import se.tross.board.DelegationRefusal.DelegationEndsBeforeItBegins;
 import se.tross.board.DelegationRefusal.DelegationHasEnded;
+import se.tross.board.DelegationRefusal.DelegationNumberTaken;
 import se.tross.board.DelegationSubject;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
@@ -79,14 +81,22 @@ public class DelegationRule extends VersionedRecord {
     /**
      * In force from the day of the board's decision, or a later one.
      *
+     * @param others the rules that the förbund has and has had
      * @throws Refused if the board may not delegate so, or it would begin before it was decided
      */
-    public DelegationRule(long forbundId, DelegationTerms terms, Period validity) {
+    public DelegationRule(long forbundId, DelegationTerms terms, Period validity, Collection<DelegationRule> others) {
         super(forbundId);
         Refused.ifAny(terms.refusals());
         if (validity.from().isBefore(terms.decidedOn())) {
             throw new Refused(new DelegationBeginsBeforeDecision(terms.decidedOn()));
         }
+        others.stream()
+                .filter(other ->
+                        other.number.equals(terms.number()) && other.validity().overlaps(validity))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(new DelegationNumberTaken(other.number, other.type));
+                });
         this.number = terms.number();
         this.type = terms.type();
         this.subject = terms.subject();

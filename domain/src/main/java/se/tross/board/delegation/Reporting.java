@@ -19,8 +19,16 @@ final class Reporting {
 
     /** The first line of the text, without its full stop, and who decided. */
     static ReportedItem item(String number, LocalDate decidedOn, String text, String decidedBy) {
+        return new ReportedItem(number, decidedOn, firstLine(text) + " (" + decidedBy + ")");
+    }
+
+    /** The first line of the text, without its full stop. */
+    static ReportedItem item(String number, LocalDate decidedOn, String text) {
+        return new ReportedItem(number, decidedOn, firstLine(text));
+    }
+
+    private static String firstLine(String text) {
         String line = text.lines().findFirst().orElse("").strip();
-        String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-        return new ReportedItem(number, decidedOn, bare + " (" + decidedBy + ")");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -115,6 +115,11 @@ public class UrgentDecision extends VersionedRecord {
         return Reporting.item(number, decidedOn, text, person);
     }
 
+    /** The same without the name, for somebody whose identity is protected (P7). */
+    public ReportedItem itemWithoutName() {
+        return Reporting.item(number, decidedOn, text);
+    }
+
     public UrgentTerms terms() {
         return new UrgentTerms(mandateId, person, decidedOn, text, urgency);
     }
@@ -122,6 +127,10 @@ public class UrgentDecision extends VersionedRecord {
     /** Such as O 2018:1. */
     public String number() {
         return number;
+    }
+
+    public long mandateId() {
+        return mandateId;
     }
 
     public LocalDate decidedOn() {

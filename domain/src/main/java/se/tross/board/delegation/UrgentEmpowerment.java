@@ -12,13 +12,13 @@ import se.tross.board.DelegationRefusal.DelegationEndsBeforeItBegins;
 import se.tross.board.DelegationRefusal.DelegationHasEnded;
 import se.tross.board.DelegationRefusal.DelegationParagraphMissing;
 import se.tross.board.Wording;
-import se.tross.shared.entity.ForbundRecord;
+import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /** The board's leave for its chair, or another ledamot, to decide what cannot wait (KL 6:39, B20). */
 @Table(name = "board_urgent_empowerment")
-public class UrgentEmpowerment extends ForbundRecord {
+public class UrgentEmpowerment extends VersionedRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_urgent_empowerment_seq")

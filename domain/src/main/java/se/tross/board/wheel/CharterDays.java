@@ -25,7 +25,8 @@ public final class CharterDays implements Serializable {
         return new CharterDays(Map.<CharterSetting, SettingValue>of().values());
     }
 
-    Optional<MonthDay> day(CharterSetting setting) {
+    /** The day of a setting; empty where the charter is silent. */
+    public Optional<MonthDay> day(CharterSetting setting) {
         return Optional.ofNullable(values.get(setting)).map(SettingValue::dayOfYear);
     }
 

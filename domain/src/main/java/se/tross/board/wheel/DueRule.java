@@ -22,7 +22,8 @@ import se.tross.forbund.CharterSetting;
  */
 public record DueRule(MonthDay day, CharterSetting charter, CharterSetting onlyIf, int everyYears, int firstYear)
         implements Serializable {
-    private static final int LONGEST_CYCLE = 10;
+    /** In years. */
+    static final int LONGEST_CYCLE = 10;
 
     /** Every year on a day. */
     public static DueRule yearly(MonthDay day, int firstYear) {

@@ -32,12 +32,38 @@ public final class Wheel {
                 .toList();
     }
 
-    /** What somebody should do now: overdue, or with its reminder come, from last year to next. */
-    public List<WheelEntry> toDo(long accountId, Set<Role> roles, LocalDate today) {
+    /** What should be done now, whoever does it: overdue, or with its reminder come, from last year to next. */
+    public List<WheelEntry> pressing(LocalDate today) {
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
                 .mapToObj(year -> in(year, today))
                 .flatMap(List::stream)
-                .filter(entry -> entry.isPressing() && entry.isFor(accountId, roles))
+                .filter(WheelEntry::isPressing)
+                .toList();
+    }
+
+    /** What somebody should do now, by person or by role. */
+    public List<WheelEntry> toDo(long accountId, Set<Role> roles, LocalDate today) {
+        return pressing(today).stream()
+                .filter(entry -> entry.isFor(accountId, roles))
+                .toList();
+    }
+
+    /** What is to be done of a task first, from last year on; empty when nobody has to do it any more. */
+    public Optional<WheelEntry> next(WheelTask task, LocalDate today) {
+        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + DueRule.LONGEST_CYCLE)
+                .mapToObj(year -> entry(task, year, today))
+                .flatMap(Optional::stream)
+                .filter(entry -> entry.status() != WheelStatus.DONE)
+                .findFirst();
+    }
+
+    /** A task in all its years until the next, the latest first. */
+    public List<WheelEntry> yearsOf(WheelTask task, LocalDate today) {
+        int first = Math.min(task.terms().due().firstYear(), today.getYear());
+        int last = today.getYear() + 1;
+        return IntStream.rangeClosed(0, last - first)
+                .mapToObj(back -> entry(task, last - back, today))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.tross.board.wheel;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import se.tross.shared.entity.ForbundRecord;
 
 /** That a task of the year wheel was done for one year: when, and by whom. */
+@Entity
 @Table(name = "board_wheel_done")
 public class WheelDone extends ForbundRecord {
 

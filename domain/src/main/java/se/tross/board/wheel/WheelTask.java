@@ -1,6 +1,7 @@
 package se.tross.board.wheel;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -31,6 +32,7 @@ import se.tross.shared.refusal.Texts;
  * Something that the förbund does each year, or every so many: the budget, the annual report, tasks of its own. What is done is
  * kept year by year; a task that is no longer used is retired, since old years name it.
  */
+@Entity
 @Table(name = "board_wheel_task")
 public class WheelTask extends VersionedRecord {
     private static final String MONTH_DAY = "--";

@@ -14,6 +14,7 @@ import se.tross.board.DelegationRefusal.CeilingNotPositive;
 import se.tross.board.DelegationRefusal.DelegationBeginsBeforeDecision;
 import se.tross.board.DelegationRefusal.DelegationEndsBeforeItBegins;
 import se.tross.board.DelegationRefusal.DelegationHasEnded;
+import se.tross.board.DelegationRefusal.DelegationNumberTaken;
 import se.tross.board.DelegationRefusal.DelegationParagraphMissing;
 import se.tross.board.DelegationRefusal.MayNotBeDelegated;
 import se.tross.board.DelegationRefusal.OnlyTheHeadRedelegates;
@@ -70,7 +71,7 @@ class BoardDelegatesWithinTheLawTest {
     @Test
     void aRuleBeginsWithTheBoardsDecisionAndEndsOnce() {
         Period early = Period.from(DECIDED.minusDays(1));
-        assertThat(Refusing.of(() -> new DelegationRule(1, OrderOfDelegation.purchases(), early)))
+        assertThat(Refusing.of(() -> new DelegationRule(1, OrderOfDelegation.purchases(), early, List.of())))
                 .containsExactly(new DelegationBeginsBeforeDecision(DECIDED));
         DelegationRule rule = OrderOfDelegation.rule();
         assertThat(Refusing.of(() -> rule.end(LocalDate.of(2017, 12, 31))))
@@ -81,5 +82,17 @@ class BoardDelegatesWithinTheLawTest {
         assertThat(Refusing.of(() -> rule.end(LocalDate.of(2018, 12, 31))))
                 .containsExactly(new DelegationHasEnded(LocalDate.of(2018, 6, 30)));
         assertThat(rule.terms()).isEqualTo(OrderOfDelegation.purchases());
+    }
+
+    @Test
+    void aNumberIsFreeAgainWhenItsRuleHasEnded() {
+        DelegationRule rule = OrderOfDelegation.rule();
+        List<DelegationRule> others = List.of(rule);
+        Period later = Period.from(LocalDate.of(2018, 7, 1));
+        assertThat(Refusing.of(() -> new DelegationRule(1, OrderOfDelegation.purchases(), later, others)))
+                .containsExactly(new DelegationNumberTaken("2.1", "Inköp inom budget"));
+        rule.end(LocalDate.of(2018, 6, 30));
+        assertThat(new DelegationRule(1, OrderOfDelegation.purchases(), later, others).validity())
+                .isEqualTo(later);
     }
 }

@@ -27,7 +27,7 @@ public final class OrderOfDelegation {
     }
 
     static DelegationRule rule() {
-        return new DelegationRule(1, purchases(), FROM_2018);
+        return new DelegationRule(1, purchases(), FROM_2018, List.of());
     }
 
     static DelegatedTerms purchase(LocalDate day, Money amount) {
@@ -36,8 +36,8 @@ public final class OrderOfDelegation {
 
     public static DelegatedDecision decision(ReportDuty duty) {
         DelegationRule rule = new DelegationRule(
-                1, terms(DelegationSubject.RUNNING, DelegateKind.EMPLOYEE, null, duty, false), FROM_2018);
+                1, terms(DelegationSubject.RUNNING, DelegateKind.EMPLOYEE, null, duty, false), FROM_2018, List.of());
         DelegatedTerms terms = purchase(LocalDate.of(2018, 1, 17), Money.ofKronor(4_000));
-        return new DelegatedDecision(rule, terms, NumberSeries.DELEGATED, List.of(), TODAY);
+        return new DelegatedDecision(rule, terms, Delegates.unknown(), NumberSeries.DELEGATED, List.of(), TODAY);
     }
 }

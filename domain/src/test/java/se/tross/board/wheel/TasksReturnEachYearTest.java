@@ -26,6 +26,7 @@ import se.tross.forbund.CharterSetting;
 import se.tross.forbund.SettingValue;
 import se.tross.shared.access.Role;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.DayOfYearText;
 
 /** L31, L34, L35, L23: the year's tasks are due by the law or the charter, and done once a year. */
 class TasksReturnEachYearTest {
@@ -200,5 +201,44 @@ class TasksReturnEachYearTest {
         Wheel wheel = new Wheel(List.of(task), List.of(done), SILENT);
         assertThat(wheel.in(2018, TODAY)).extracting(WheelEntry::doneBy).containsExactly("Eva Chef");
         assertThat(wheel.in(2019, TODAY)).isEmpty();
+    }
+
+    @Test
+    void theUsualTasksAreLaidOutOnceAndWithoutOldDebts() {
+        LocalDate june = LocalDate.of(2018, 6, 1);
+        WheelTask archive = standard(StandardTask.ARCHIVE);
+        archive.retire();
+        List<WheelTask> laidOut = StandardWheel.layOut(1, List.of(archive), SILENT, june, Texts.swedish());
+        assertThat(laidOut)
+                .hasSize(StandardTask.values().length - 1)
+                .noneMatch(task -> task.standard() == StandardTask.ARCHIVE);
+        assertThat(StandardWheel.missing(laidOut)).containsExactly(StandardTask.ARCHIVE);
+        Wheel wheel = new Wheel(laidOut, List.of(), SILENT);
+        assertThat(wheel.pressing(june)).isEmpty();
+        assertThat(wheel.in(2018, june)).extracting(WheelEntry::due).allMatch(due -> due.isAfter(june));
+        assertThat(wheel.in(2019, june)).extracting(WheelEntry::title).contains("Årsredovisningen klar");
+    }
+
+    @Test
+    void whatIsNextAndWhatWasBefore() {
+        WheelTask report = standard(StandardTask.ANNUAL_REPORT);
+        LocalDate later = LocalDate.of(2020, 3, 10);
+        WheelDone done = report.done(mark(2019, LocalDate.of(2019, 3, 1)), SILENT, List.of(), later);
+        Wheel wheel = new Wheel(List.of(report), List.of(done), SILENT);
+        assertThat(wheel.next(report, later).orElseThrow().due()).isEqualTo(LocalDate.of(2020, 3, 31));
+        assertThat(wheel.yearsOf(report, later))
+                .extracting(WheelEntry::year, WheelEntry::status)
+                .hasToString("[(2021, LATER), (2020, DUE_SOON), (2019, DONE), (2018, OVERDUE)]");
+        report.retire();
+        assertThat(wheel.next(report, later)).isEmpty();
+        assertThat(wheel.yearsOf(report, later)).extracting(WheelEntry::year).containsExactly(2019);
+    }
+
+    @Test
+    void theDayIsTypedWithoutItsYear() {
+        assertThat(DayOfYearText.read("31 mars").value()).isEqualTo(MonthDay.of(3, 31));
+        assertThat(DayOfYearText.read(" 02-29 ").value()).isEqualTo(MonthDay.of(2, 29));
+        assertThat(DayOfYearText.read("31 februari").isRead()).isFalse();
+        assertThat(DayOfYearText.read(" ").isRead()).isFalse();
     }
 }

@@ -90,6 +90,10 @@ class CrawlBrowserIT extends BrowserTest {
                         "/board/matter-add",
                         "/board/matter-edit"))
                 .isEqualTo(Permission.BOARD_PREPARE.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/wheel", "/board/wheel-task"))
+                .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/wheel-task-add", "/board/wheel-task-edit", "/board/wheel-done"))
+                .isEqualTo(Permission.BOARD_WHEEL_EDIT.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan-edit"))

@@ -54,6 +54,8 @@ public final class TwoForbund {
             "board_dissent",
             "board_action");
 
+    private static final List<String> REGISTER_TABLES = List.of("board_wheel_task", "board_wheel_done");
+
     private TwoForbund() {}
 
     public static void enter(Connection app, long forbund) throws SQLException {
@@ -93,8 +95,10 @@ public final class TwoForbund {
         for (long id : new long[] {1, 2}) {
             enter(app, id);
             TestDatabase.run(app, board().replace("?", Long.toString(id)).split(";"));
+            TestDatabase.run(app, registers().replace("?", Long.toString(id)).split(";"));
         }
         passBy(app, BOARD_TABLES);
+        passBy(app, REGISTER_TABLES);
     }
 
     /** The ids above are taken: the sequences hand out fifty at a time. */
@@ -164,6 +168,14 @@ public final class TwoForbund {
                 insert into board_dissent values (?, ?, 1, ?, ?, 'Rut Region ?', '2018-09-14 10:00+02', '');
                 insert into board_action values (?, ?, 1, ?, '2018-09-14', 'Uppdrag ?', 'Förbundschefen', null, '2018-10-01',
                         null)""".stripIndent();
+    }
+
+    /** A task of the year wheel, done last year. */
+    private static String registers() {
+        return """
+                insert into board_wheel_task values (?, ?, 1, null, 'Uppgift ?', '05-31', null, null, 1, 2017, 30, 'EKONOM', null,
+                        false);
+                insert into board_wheel_done values (?, ?, ?, 2017, '2017-05-20', 'Eva Ekonom', '')""".stripIndent();
     }
 
     private static String budget() {

@@ -1,0 +1,32 @@
+package se.tross.board.wheel;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A year at a glance.
+ *
+ * @param year the year
+ * @param today the day that it is seen on
+ * @param lines what is due in it, in order of its day
+ * @param pressing what should be done now, whatever the year that is looked at
+ * @param tasks every task, also those that are no longer used
+ * @param missing how many of the tasks that every förbund has are not laid out
+ */
+public record WheelYear(
+        int year,
+        LocalDate today,
+        List<WheelLine> lines,
+        List<WheelLine> pressing,
+        List<WheelTaskRow> tasks,
+        int missing)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public WheelYear {
+        lines = List.copyOf(lines);
+        pressing = List.copyOf(pressing);
+        tasks = List.copyOf(tasks);
+    }
+}
