@@ -27,7 +27,7 @@ import se.tross.shared.time.SwedishTime;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
 
-/** The history of what the board does: its meetings with their matters and papers. */
+/** The history of what the board does: its meetings with their matters and papers, and its registers. */
 @ApplicationScoped
 public class BoardHistoryWords implements HistoryWords {
 
@@ -106,6 +106,9 @@ public class BoardHistoryWords implements HistoryWords {
     /** What is secret of a matter, of its papers and of what was decided in it, stands in their history too (P5). */
     @Override
     public Permission permissionFor(String table) {
+        if (RegisterWords.OF_PERSONS.contains(table)) {
+            return Permission.BOARD_SEATS_EDIT;
+        }
         return OF_MATTERS.contains(table) ? Permission.BOARD_SECRET_READ : Permission.BOARD_READ;
     }
 

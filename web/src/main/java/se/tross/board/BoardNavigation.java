@@ -24,6 +24,8 @@ public class BoardNavigation implements NavigationSource {
                         "/board/meeting",
                         "/board/matter",
                         "/board/year-plan"),
+                new NavigationEntry(
+                        NavigationGroup.BOARD, "board.nav.delegation", "/board/delegation", Permission.BOARD_READ),
                 new NavigationEntry(NavigationGroup.BOARD, "board.nav.wheel", "/board/wheel", Permission.BOARD_READ));
     }
 

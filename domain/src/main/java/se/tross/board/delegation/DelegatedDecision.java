@@ -1,6 +1,7 @@
 package se.tross.board.delegation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -24,6 +25,7 @@ import se.tross.shared.refusal.Refused;
  * A decision that a delegate has made for the board, with a number of its own (B19). It binds as the board's own does, so it is
  * never edited; the board is told of it, or the notice board.
  */
+@Entity
 @Table(name = "board_delegated_decision")
 public class DelegatedDecision extends VersionedRecord {
 

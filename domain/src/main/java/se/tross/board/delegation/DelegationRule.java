@@ -1,6 +1,7 @@
 package se.tross.board.delegation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -24,6 +25,7 @@ import se.tross.shared.time.Period;
  * One line of the order of delegation: what somebody may decide for the board, up to what amount, from when to when (B19).
  * Decided by the board, so it is never edited: it ends, and another begins.
  */
+@Entity
 @Table(name = "board_delegation_rule")
 public class DelegationRule extends VersionedRecord {
 

@@ -1,6 +1,7 @@
 package se.tross.board.delegation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ import se.tross.shared.refusal.Refused;
  * A decision that the chair, or another empowered ledamot, made for the board since it could not wait (KL 6:39). It must be
  * reported at the very next meeting (KL 6:40, B20).
  */
+@Entity
 @Table(name = "board_urgent_decision")
 public class UrgentDecision extends VersionedRecord {
 

@@ -1,6 +1,7 @@
 package se.tross.board.delegation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.Period;
 
 /** The board's leave for its chair, or another ledamot, to decide what cannot wait (KL 6:39, B20). */
+@Entity
 @Table(name = "board_urgent_empowerment")
 public class UrgentEmpowerment extends VersionedRecord {
 

@@ -90,6 +90,24 @@ class CrawlBrowserIT extends BrowserTest {
                         "/board/matter-add",
                         "/board/matter-edit"))
                 .isEqualTo(Permission.BOARD_PREPARE.heldBy(Set.of(role)));
+        assertThat(sees(
+                        crawler,
+                        "/board/delegation",
+                        "/board/delegation-rule",
+                        "/board/delegation-decisions",
+                        "/board/delegation-decision",
+                        "/board/delegation-urgent",
+                        "/board/delegation-urgent-decision"))
+                .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
+        assertThat(sees(
+                        crawler,
+                        "/board/delegation-rule-add",
+                        "/board/delegation-rule-end",
+                        "/board/delegation-empower",
+                        "/board/delegation-empower-end"))
+                .isEqualTo(Permission.BOARD_DELEGATION_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/delegation-decide", "/board/delegation-urgent-decide"))
+                .isEqualTo(Permission.BOARD_DELEGATED_DECIDE.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/wheel", "/board/wheel-task"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/wheel-task-add", "/board/wheel-task-edit", "/board/wheel-done"))

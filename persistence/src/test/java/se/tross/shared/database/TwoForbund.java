@@ -54,7 +54,13 @@ public final class TwoForbund {
             "board_dissent",
             "board_action");
 
-    private static final List<String> REGISTER_TABLES = List.of("board_wheel_task", "board_wheel_done");
+    private static final List<String> REGISTER_TABLES = List.of(
+            "board_wheel_task",
+            "board_wheel_done",
+            "board_delegation_rule",
+            "board_delegated_decision",
+            "board_urgent_empowerment",
+            "board_urgent_decision");
 
     private TwoForbund() {}
 
@@ -170,12 +176,19 @@ public final class TwoForbund {
                         null)""".stripIndent();
     }
 
-    /** A task of the year wheel, done last year. */
+    /** A task of the year wheel, done last year; a delegation and an empowerment, with a decision under each. */
     private static String registers() {
         return """
                 insert into board_wheel_task values (?, ?, 1, null, 'Uppgift ?', '05-31', null, null, 1, 2017, 30, 'EKONOM', null,
                         false);
-                insert into board_wheel_done values (?, ?, ?, 2017, '2017-05-20', 'Eva Ekonom', '')""".stripIndent();
+                insert into board_wheel_done values (?, ?, ?, 2017, '2017-05-20', 'Eva Ekonom', '');
+                insert into board_delegation_rule values (?, ?, 1, '1.?', 'Inköp ?', 'RUNNING', 'HEAD_OF_OFFICE', 'Förbundschefen',
+                        5000000, 'NEXT_MEETING', false, '§ 41', '2017-11-17', '2018-01-01', null);
+                insert into board_delegated_decision values (?, ?, 1, 'D 2018:1', ?, 'NEXT_MEETING', '2018-02-01', 'Eva Ekonom',
+                        'Inköp av skrivare ?.', 400000, null, null);
+                insert into board_urgent_empowerment values (?, ?, 1, ?, 'Rut Region ?', '§ 42', '2017-11-17', '2018-01-01', null);
+                insert into board_urgent_decision values (?, ?, 1, 'O 2018:1', ?, 'Rut Region ?', '2018-03-01', 'Förlängd tid ?.',
+                        'Kunde inte vänta.', null, null)""".stripIndent();
     }
 
     private static String budget() {
