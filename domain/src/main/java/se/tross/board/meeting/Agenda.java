@@ -167,6 +167,18 @@ public final class Agenda {
         }
     }
 
+    /** What the meeting came to: what the board decided, and all until where it stopped. */
+    public List<Matter> reached() {
+        int last = matters.stream()
+                .filter(matter -> matter.id() != null && matter.id().equals(meeting.matterInHand()))
+                .mapToInt(Matter::position)
+                .findFirst()
+                .orElse(0);
+        return matters.stream()
+                .filter(matter -> matter.isDecided() || matter.position() <= last)
+                .toList();
+    }
+
     Optional<Matter> first(MatterKind kind) {
         return matters.stream().filter(matter -> matter.kind() == kind).findFirst();
     }

@@ -30,4 +30,11 @@ public class DelegatedSince implements SinceLastTimeSource {
                 .map(DelegatedDecision::item)
                 .toList();
     }
+
+    @Override
+    public void told(Meeting ended, List<String> lines) {
+        delegations.delegatedToReport().stream()
+                .filter(decision -> ToldLines.tellOf(decision.number(), lines))
+                .forEach(decision -> decision.report(ended));
+    }
 }

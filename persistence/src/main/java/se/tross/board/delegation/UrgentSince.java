@@ -43,4 +43,11 @@ public class UrgentSince implements SinceLastTimeSource {
                         : decision.item())
                 .toList();
     }
+
+    @Override
+    public void told(Meeting ended, List<String> lines) {
+        delegations.urgentToReport().stream()
+                .filter(decision -> ToldLines.tellOf(decision.number(), lines))
+                .forEach(decision -> decision.report(ended));
+    }
 }

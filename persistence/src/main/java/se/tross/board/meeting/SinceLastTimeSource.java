@@ -13,4 +13,11 @@ public interface SinceLastTimeSource {
 
     /** The whole of what the meeting is to be told, in order; what an earlier meeting was told is not among it. */
     List<ReportedItem> items(Meeting next);
+
+    /**
+     * A meeting that has ended was told.
+     *
+     * @param lines what stood under the matter, a line for each
+     */
+    default void told(Meeting ended, List<String> lines) {}
 }

@@ -48,6 +48,19 @@ public class TellNextMeeting {
         }
     }
 
+    /** What an ended meeting came to is told; the rest goes on to the next. */
+    public void told(Meeting ended) {
+        for (Matter matter : agendas.of(ended).reached()) {
+            if (matter.reported() != null) {
+                List<String> lines = matter.reported().lines().toList();
+                sources.stream()
+                        .filter(source -> source.kind() == matter.kind())
+                        .forEach(source -> source.told(ended, lines));
+            }
+        }
+        tell();
+    }
+
     private void keep(Meeting meeting, SinceLastTime told) {
         AgendaChange change = told.tellOn(agendas.of(meeting), AgendaRecords.language());
         change.added().forEach(entities::persist);

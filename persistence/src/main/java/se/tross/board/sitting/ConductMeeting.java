@@ -9,6 +9,7 @@ import se.tross.board.MeetingRefusal.AgendaIsEmpty;
 import se.tross.board.attendance.Leader;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.TellNextMeeting;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
@@ -21,6 +22,9 @@ public class ConductMeeting {
 
     @Inject
     private SittingRecords sittings;
+
+    @Inject
+    private TellNextMeeting nextMeeting;
 
     @Inject
     private Clock clock;
@@ -65,6 +69,8 @@ public class ConductMeeting {
     /** It ends; from now on nothing that happened is changed. @throws Refused if it is not going on */
     @Permits(Permission.BOARD_RECORD)
     public void close(long meetingId) {
-        sittings.held(meetingId).meeting().close(clock.instant());
+        Meeting meeting = sittings.held(meetingId).meeting();
+        meeting.close(clock.instant());
+        nextMeeting.told(meeting);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.tross.board.meeting.MeetingRecords;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -31,12 +32,15 @@ public class WheelOverviews {
     private WheelOwners owners;
 
     @Inject
+    private MeetingRecords meetings;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Clock clock;
 
-    /** Four statements, however many years the förbund has been there. */
+    /** Five statements, however many years the förbund has been there. */
     @Permits(Permission.BOARD_READ)
     public WheelYear year(int year) {
         List<WheelTask> tasks = wheelRecords.tasks();
@@ -48,6 +52,7 @@ public class WheelOverviews {
                 year,
                 today(),
                 lines(wheel.in(year, today()), names, done),
+                meetings.ofYear(year).stream().map(WheelMeeting::of).toList(),
                 lines(wheel.pressing(today()), names, done),
                 tasks.stream().map(task -> row(task, wheel, charter, names)).toList(),
                 StandardWheel.missing(tasks).size());

@@ -10,6 +10,7 @@ import java.util.List;
  * @param year the year
  * @param today the day that it is seen on
  * @param lines what is due in it, in order of its day
+ * @param meetings the board's meetings in it, in order of time
  * @param pressing what should be done now, whatever the year that is looked at
  * @param tasks every task, also those that are no longer used
  * @param missing how many of the tasks that every förbund has are not laid out
@@ -18,6 +19,7 @@ public record WheelYear(
         int year,
         LocalDate today,
         List<WheelLine> lines,
+        List<WheelMeeting> meetings,
         List<WheelLine> pressing,
         List<WheelTaskRow> tasks,
         int missing)
@@ -26,6 +28,7 @@ public record WheelYear(
 
     public WheelYear {
         lines = List.copyOf(lines);
+        meetings = List.copyOf(meetings);
         pressing = List.copyOf(pressing);
         tasks = List.copyOf(tasks);
     }

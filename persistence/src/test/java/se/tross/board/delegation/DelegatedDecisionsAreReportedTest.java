@@ -24,6 +24,7 @@ import se.tross.board.DelegationRefusal.DelegationNumberTaken;
 import se.tross.board.delegation.DelegationFinding.DelegatedWasNotReported;
 import se.tross.board.delegation.DelegationFinding.UrgentWasNotReported;
 import se.tross.board.meeting.MatterKind;
+import se.tross.board.sitting.ConductMeeting;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.RefusedInTransaction;
@@ -97,6 +98,18 @@ class DelegatedDecisionsAreReportedTest {
         assertThat(forbund.told(MatterKind.DELEGATED)).contains("D 2018:2").doesNotContain("D 2018:1");
         assertThat(forbund.refusal(() -> forbund.bean(ReportDecision.class).delegated(PRINTER, 2, MEETING)))
                 .isEqualTo(new DecisionIsReported("D 2018:1"));
+    }
+
+    @Test
+    void whatAMeetingCameToIsToldWhenItEndsAndTheRestIsFound() {
+        long stools = forbund.register(PURCHASES, purchase(TODAY, "Eva Ekonom", LIMIT));
+        forbund.sql(
+                "update board_meeting set status = 'OPEN', summoned_at = now(), opened_at = now(), chair_mandate_id = 1,"
+                        + " matter_in_hand = (select id from board_matter where meeting_id = 1 and kind = 'DELEGATED') where id = 1");
+        forbund.run(() -> forbund.bean(ConductMeeting.class).close(MEETING));
+        assertThat(forbund.decision(PRINTER).reportedOn()).isEqualTo(MEETING_DAY);
+        assertThat(forbund.decision(stools).reportedOn()).isEqualTo(MEETING_DAY);
+        assertThat(order(TODAY).findings()).containsExactly(new UrgentWasNotReported("O 2018:1", MEETING_DAY));
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *
  * @param month which
  * @param now whether it is the month of today
- * @param lines what is due in it
+ * @param lines what falls in it, in order of the days
  */
-public record WheelMonth(Month month, boolean now, List<WheelLine> lines) implements Serializable {
+public record WheelMonth(Month month, boolean now, List<MonthLine> lines) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public WheelMonth {
@@ -22,12 +22,13 @@ public record WheelMonth(Month month, boolean now, List<WheelLine> lines) implem
 
     /** The twelve of the year. */
     static List<WheelMonth> of(WheelYear year) {
+        List<MonthLine> lines = MonthLine.of(year);
         return Stream.of(Month.values())
                 .map(month -> new WheelMonth(
                         month,
                         isNow(month, year),
-                        year.lines().stream()
-                                .filter(line -> line.entry().due().getMonth() == month)
+                        lines.stream()
+                                .filter(line -> line.day().getMonth() == month)
                                 .toList()))
                 .toList();
     }
