@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import se.tross.shared.access.CurrentActor;
@@ -21,6 +22,16 @@ import se.tross.shared.trail.RemovedRecord;
 public class MatterOverviews {
 
     private static final String TITLE = "title";
+
+    private static final String FOUND = """
+            select m.id, m.title, m.diaryNumber, m.externalNumber, s.startsAt from Matter m, Meeting s
+            where s.id = m.meetingId and m.kind in :kinds
+            and (:everything = true or m.secretGround is null or m.secretGround = '')
+            order by s.startsAt desc, m.position
+            """;
+
+    private static final List<MatterKind> OF_THEIR_OWN =
+            List.of(MatterKind.DECISION, MatterKind.ELECTION, MatterKind.REPORT, MatterKind.OTHER);
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -71,6 +82,23 @@ public class MatterOverviews {
                 Stream.concat(Stream.of(currentActor.required().name()), preparers.stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Every matter that has a title of its own, the latest meeting first; without what the visitor may not know of (P5). */
+    @Permits(Permission.BOARD_READ)
+    public List<FoundMatter> all() {
+        return entities.createQuery(FOUND, Object[].class)
+                .setParameter("kinds", OF_THEIR_OWN)
+                .setParameter(
+                        "everything", MatterSight.of(currentActor.required()).everything())
+                .getResultStream()
+                .map(row -> new FoundMatter(
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        ((LocalDateTime) row[4]).toLocalDate()))
+                .toList();
     }
 
     /** What lies in the bin of a meeting's agenda, the latest first. */

@@ -81,6 +81,12 @@ public class MeetingOverviews {
                 .toList();
     }
 
+    /** The next meeting, if any is planned; its matters are not counted. One statement. */
+    @Permits(Permission.BOARD_READ)
+    public Optional<MeetingOverview> next() {
+        return reader.ahead().stream().findFirst().map(meeting -> MeetingOverview.of(meeting, 0, today()));
+    }
+
     /** @throws se.tross.shared.refusal.Refused if there is no such meeting in the förbund */
     @Permits(Permission.BOARD_READ)
     public MeetingDetail meeting(long id) {

@@ -63,6 +63,11 @@ public class YearPlanPage implements Serializable {
             form.setFrom(NINE);
             form.setTo(NOON);
         }
+        if (ground.before().isEmpty()) {
+            propose();
+        } else {
+            proposeLikeLastYear();
+        }
     }
 
     /** So many meetings, spread over the year. */
