@@ -170,11 +170,7 @@ public class Meeting extends VersionedRecord {
         summonedAt = summonedAt == null ? when : summonedAt;
     }
 
-    /**
-     * Somebody takes the chair, and it begins.
-     *
-     * @throws Refused if nobody is summoned, or its day has not come
-     */
+    /** Somebody takes the chair, and it begins. @throws Refused if nobody is summoned, or its day has not come */
     public void open(long chair, LocalDate today, Instant when) {
         Refused.ifAny(MeetingTransitions.refusalsOfOpening(this, today));
         status = MeetingStatus.OPEN;

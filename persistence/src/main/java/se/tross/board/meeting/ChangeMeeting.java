@@ -40,6 +40,7 @@ public class ChangeMeeting {
     }
 
     private Meeting held(long id, long version) {
+        nextMeeting.hold();
         meetings.held(id);
         return records.get(Meeting.class, id, Meeting::version, version);
     }

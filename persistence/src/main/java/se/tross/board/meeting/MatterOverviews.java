@@ -71,17 +71,23 @@ public class MatterOverviews {
     @Permits(Permission.BOARD_PREPARE)
     public NewMatterChoices choices(long meetingId) {
         Meeting meeting = meetings.required(meetingId);
-        List<String> preparers = entities.createQuery(
-                        "select distinct m.preparer from Matter m where m.preparer <> '' order by m.preparer",
-                        String.class)
-                .getResultList();
         return new NewMatterChoices(
                 overview(meeting, 0),
                 agendas.nextDiaryNumber(meeting),
                 settings.on(meeting.date()).membersMayRaise(),
-                Stream.concat(Stream.of(currentActor.required().name()), preparers.stream())
-                        .distinct()
-                        .toList());
+                preparers());
+    }
+
+    /** Who is asking, and who has prepared matters before. One statement. */
+    @Permits(Permission.BOARD_PREPARE)
+    public List<String> preparers() {
+        List<String> known = entities.createQuery(
+                        "select distinct m.preparer from Matter m where m.preparer <> '' order by m.preparer",
+                        String.class)
+                .getResultList();
+        return Stream.concat(Stream.of(currentActor.required().name()), known.stream())
+                .distinct()
+                .toList();
     }
 
     /** Every matter that has a title of its own, the latest meeting first; without what the visitor may not know of (P5). */

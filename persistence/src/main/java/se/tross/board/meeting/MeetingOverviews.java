@@ -87,6 +87,16 @@ public class MeetingOverviews {
         return reader.ahead().stream().findFirst().map(meeting -> MeetingOverview.of(meeting, 0, today()));
     }
 
+    /**
+     * The meeting alone; its matters are not counted. One statement.
+     *
+     * @throws se.tross.shared.refusal.Refused if there is no such meeting in the förbund
+     */
+    @Permits(Permission.BOARD_READ)
+    public MeetingOverview overview(long id) {
+        return MeetingOverview.of(meetings.required(id), 0, today());
+    }
+
     /** @throws se.tross.shared.refusal.Refused if there is no such meeting in the förbund */
     @Permits(Permission.BOARD_READ)
     public MeetingDetail meeting(long id) {

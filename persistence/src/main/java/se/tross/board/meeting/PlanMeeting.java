@@ -59,6 +59,7 @@ public class PlanMeeting {
     }
 
     private long keep(MeetingFacts facts, List<MatterTerms> matters) {
+        nextMeeting.hold();
         Meeting meeting = newMeetings.keep(currentActor.forbundId(), facts, LocalDate.now(clock), matters);
         nextMeeting.tell();
         return meeting.id();

@@ -33,6 +33,7 @@ public class PlanYear {
      */
     @Permits(Permission.BOARD_PREPARE)
     public void plan(List<MeetingTerms> meetings) {
+        nextMeeting.hold();
         LocalDate today = LocalDate.now(clock);
         for (MeetingTerms terms : meetings) {
             newMeetings.keep(

@@ -34,6 +34,7 @@ public class SummonMeeting {
      */
     @Permits(Permission.BOARD_PREPARE)
     public void summon(long id, long version) {
+        nextMeeting.hold();
         meetings.held(id);
         Meeting meeting = records.get(Meeting.class, id, Meeting::version, version);
         nextMeeting.tell();

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -26,6 +26,9 @@ public class TellNextMeeting {
     private static final String BEFORE_THE_MEETING =
             "select m from Meeting m where m.status in :statuses order by m.startsAt, m.id";
 
+    private static final String HOLD =
+            "select id from board_meeting where status in ('PLANNED', 'SUMMONED') order by id for update";
+
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
@@ -36,12 +39,20 @@ public class TellNextMeeting {
     @Any
     private Instance<SinceLastTimeSource> sources;
 
+    /**
+     * Who will tell, and changes something first, holds the meetings before: always in the same order, so that two never wait
+     * for each other in a ring.
+     */
+    public void hold() {
+        // What has been changed so far is not written for it: its writer would hold the trail, and wait with it.
+        entities.createNativeQuery(HOLD).setFlushMode(FlushModeType.COMMIT).getResultList();
+    }
+
     /** Does nothing where no meeting lies ahead. */
     public void tell() {
-        entities.flush();
+        hold();
         List<Meeting> ahead = entities.createQuery(BEFORE_THE_MEETING, Meeting.class)
                 .setParameter("statuses", List.of(MeetingStatus.PLANNED, MeetingStatus.SUMMONED))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (Meeting meeting : ahead) {
             keep(meeting, meeting == ahead.get(0) ? since(meeting) : NOTHING);

@@ -3,6 +3,7 @@ package se.tross.board.meeting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Demand;
 
@@ -21,13 +22,13 @@ public class MatterEditPage extends OneMatterPage {
     @Inject
     private Demand demand;
 
-    private NewMatterChoices choices;
+    private List<String> preparers;
     private MatterForm form;
 
     public void load() {
         demand.permission(Permission.BOARD_PREPARE);
         loadMatter();
-        choices = matterOverviews.choices(getMeeting().id());
+        preparers = matterOverviews.preparers();
         form = MatterForm.of(getMatter().terms());
     }
 
@@ -36,8 +37,8 @@ public class MatterEditPage extends OneMatterPage {
         return done("board.matter.changed", form.getTitle());
     }
 
-    public NewMatterChoices getChoices() {
-        return choices;
+    public List<String> getPreparers() {
+        return preparers;
     }
 
     public MatterForm getForm() {

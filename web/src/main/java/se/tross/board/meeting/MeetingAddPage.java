@@ -44,9 +44,7 @@ public class MeetingAddPage implements Serializable {
     public void load() {
         demand.permission(Permission.BOARD_PREPARE);
         choices = meetingFormOverviews.choices();
-        earlier = AddressParts.id(copy)
-                .map(id -> meetingOverviews.meeting(id).overview())
-                .orElse(null);
+        earlier = AddressParts.id(copy).map(meetingOverviews::overview).orElse(null);
         MeetingOverview like = earlier == null ? choices.latest() : earlier;
         form = (like == null ? MeetingForm.first(visitor.getName()) : MeetingForm.like(like.terms()))
                 .noticed(choices.noticeDays());
