@@ -45,6 +45,8 @@ class BoardIsToldOnItsNextAgendaTest {
         try (Connection app = container.database().as(TestDatabase.APP)) {
             TwoForbund.insertInto(app);
             TwoForbund.insertBoardsInto(app);
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(app, "delete from board_delegated_decision", "delete from board_urgent_decision");
         }
     }
 

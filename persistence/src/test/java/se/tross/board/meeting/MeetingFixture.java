@@ -32,6 +32,9 @@ public class MeetingFixture extends TestForbund {
         super.beforeEach(context);
         try (Connection app = database().as(TestDatabase.APP)) {
             TwoForbund.insertBoardsInto(app);
+            // Nothing has happened that the board would have to be told of.
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(app, "delete from board_delegated_decision", "delete from board_urgent_decision");
         }
     }
 
