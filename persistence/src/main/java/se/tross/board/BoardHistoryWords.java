@@ -17,6 +17,9 @@ import se.tross.board.meeting.MatterStanding;
 import se.tross.board.meeting.MeetingKind;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.meeting.RaisedBy;
+import se.tross.board.minutes.ApproverRole;
+import se.tross.board.minutes.MinutesStatus;
+import se.tross.board.notice.NoticeKind;
 import se.tross.board.vote.BallotMethod;
 import se.tross.board.vote.BallotOutcome;
 import se.tross.board.vote.Choice;
@@ -43,7 +46,8 @@ public class BoardHistoryWords implements HistoryWords {
             "board_vote",
             "board_decision",
             "board_dissent",
-            "board_action");
+            "board_action",
+            "board_minutes_remark");
 
     private static final ColumnWords MATTER_WORDS = new ColumnWords(Map.of(
             "kind", ColumnWords.constant(MatterKind.class),
@@ -98,6 +102,25 @@ public class BoardHistoryWords implements HistoryWords {
             "board_dissent",
             new ColumnWords(Map.of("announced_at", BoardHistoryWords::moment)));
 
+    private static final Map<String, ColumnWords> OF_MINUTES = Map.of(
+            "board_minutes",
+            new ColumnWords(Map.of(
+                    "status", ColumnWords.constant(MinutesStatus.class), "sent_out_at", BoardHistoryWords::moment)),
+            "board_justering",
+            new ColumnWords(Map.of("adjusted_at", BoardHistoryWords::moment)),
+            "board_minutes_approval",
+            new ColumnWords(Map.of(
+                    "role", ColumnWords.constant(ApproverRole.class),
+                    "approved_at", BoardHistoryWords::moment,
+                    "replaced_at", BoardHistoryWords::moment)),
+            "board_minutes_remark",
+            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment, "settled_at", BoardHistoryWords::moment)),
+            "board_notice",
+            new ColumnWords(Map.of(
+                    "kind", ColumnWords.constant(NoticeKind.class),
+                    "posted_at", BoardHistoryWords::moment,
+                    "taken_down_at", BoardHistoryWords::moment)));
+
     @Override
     public String capability() {
         return "board";
@@ -117,7 +140,9 @@ public class BoardHistoryWords implements HistoryWords {
         if (RegisterWords.OF_TABLES.containsKey(table)) {
             return RegisterWords.OF_TABLES.get(table).word(column, text);
         }
-        ColumnWords words = table.equals(MATTER) ? MATTER_WORDS : OF_SITTINGS.getOrDefault(table, WORDS);
+        ColumnWords words = table.equals(MATTER)
+                ? MATTER_WORDS
+                : OF_SITTINGS.getOrDefault(table, OF_MINUTES.getOrDefault(table, WORDS));
         return words.word(column, text);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import se.tross.board.Wording;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingStatus;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 
@@ -51,9 +52,15 @@ public class MatterNote extends VersionedRecord {
         matterId = matter.id() == null ? 0 : matter.id();
     }
 
-    /** Writes, as it is typed. @throws Refused if the meeting is not going on, or the text does not fit */
+    /**
+     * Writes, as it is typed. The note is part of the minutes, which are written on when the meeting is over.
+     *
+     * @throws Refused if the meeting is not going on, other than for a note, or the text does not fit
+     */
     public void write(Meeting meeting, NoteField field, String typed) {
-        Refused.ifAny(meeting.refusalsOfConduct());
+        if (field != NoteField.NOTE || meeting.status() != MeetingStatus.CLOSED) {
+            Refused.ifAny(meeting.refusalsOfConduct());
+        }
         String text = Wording.optional(inputOf(field), typed, Wording.TEXT);
         switch (field) {
             case NOTE -> note = text;

@@ -1,6 +1,7 @@
 package se.tross.board.minutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -20,6 +21,7 @@ import se.tross.shared.personaldata.NotFreeText;
  * One person's part in a justering: to approve, approved, or replaced by somebody else. The approval holds for the text whose
  * hash it carries and for no other.
  */
+@Entity
 @Table(name = "board_minutes_approval")
 public class Approval extends ForbundRecord {
 

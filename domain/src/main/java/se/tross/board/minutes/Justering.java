@@ -2,6 +2,7 @@ package se.tross.board.minutes;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,6 +31,7 @@ import se.tross.shared.time.SwedishTime;
  * The chair's and the justerare's word that the minutes, or one § of them, are right (B14). Done when all have approved the
  * same text; from then on that text is final.
  */
+@Entity
 @Table(name = "board_justering")
 public class Justering extends ForbundRecord {
 

@@ -2,6 +2,7 @@ package se.tross.board.minutes;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -26,6 +27,7 @@ import se.tross.shared.refusal.Refused;
  * The minutes of a meeting: kept on the chair's responsibility (B13), adjusted within fourteen days (B14), then never edited.
  * What they say is written from the record of the meeting; here stands who approves which text.
  */
+@Entity
 @Table(name = "board_minutes")
 public class Minutes extends VersionedRecord {
 

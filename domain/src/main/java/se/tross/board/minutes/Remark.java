@@ -1,6 +1,7 @@
 package se.tross.board.minutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +18,7 @@ import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.refusal.Refused;
 
 /** What an approver wants corrected in a § before approving. Answered by the office, or taken back by who made it. */
+@Entity
 @Table(name = "board_minutes_remark")
 public class Remark extends ForbundRecord {
 

@@ -1,6 +1,7 @@
 package se.tross.board.notice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,7 @@ import se.tross.shared.time.SwedishTime;
  * A notice on the förbund's notice board, an anslag (never money): tells that minutes are adjusted and until when they can be
  * appealed (B15, B16). Comes down by itself the day after, and never before.
  */
+@Entity
 @Table(name = "board_notice")
 public class PublicNotice extends VersionedRecord {
 

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What a use case demands, and the roles that have it. Every use case names exactly one. */
 public enum Permission {
+    /** Everybody, also who has not signed in: the notice board and what else is published. */
+    PUBLIC(Role.values()),
     /** Anyone who has signed in: start page, search, own profile. */
     SIGNED_IN(Role.values()),
     FORBUND_READ(Role.values()),
@@ -29,6 +31,8 @@ public enum Permission {
     BOARD_PREPARE(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** What happens at a meeting. */
     BOARD_RECORD(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Reading and approving minutes as their chair or justerare; the minutes themselves say who that is (B14). */
+    BOARD_ADJUST(LEDAMOT),
     /** The order of delegation, and empowerments for urgent matters, as the board has decided them. */
     BOARD_DELEGATION_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** Registering what was decided under the order of delegation, or as urgent. */
@@ -70,6 +74,6 @@ public enum Permission {
     }
 
     public boolean heldBy(Set<Role> held) {
-        return held.stream().anyMatch(roles::contains);
+        return this == PUBLIC || held.stream().anyMatch(roles::contains);
     }
 }

@@ -1,6 +1,7 @@
 package se.tross.board.decision;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class RecordDissent {
     private DecisionRecords decisions;
 
     @Inject
+    private Event<RecordWorded> worded;
+
+    @Inject
     private Clock clock;
 
     /** @return the dissent's id @throws Refused if they took no part, have dissented already, or the meeting has ended */
@@ -48,6 +52,7 @@ public class RecordDissent {
     public void explain(long dissentId, long version, String reasons) {
         DecisionRecords.Held held = decisions.heldOf(Dissent.class, dissentId);
         records.get(Dissent.class, dissentId, Dissent::version, version).explain(reasons, decisions.dissentRules(held));
+        worded.fire(new RecordWorded(held.decision().meetingId()));
     }
 
     /** It was a slip, or they do so no longer. @throws Refused if the meeting is over or the § adjusted */

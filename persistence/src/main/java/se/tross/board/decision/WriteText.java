@@ -1,13 +1,16 @@
 package se.tross.board.decision;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.tross.board.BoardRefusal;
 import se.tross.board.DecisionRefusal.TextWrittenMeanwhile;
 import se.tross.board.Wording;
 import se.tross.board.meeting.Matter;
@@ -40,6 +43,9 @@ public class WriteText {
     private LastChange lastChange;
 
     @Inject
+    private Event<RecordWorded> worded;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -47,7 +53,7 @@ public class WriteText {
      *
      * @param expected what the writer saw
      * @return when it was kept
-     * @throws Refused if somebody else wrote meanwhile, the text does not fit, or the meeting is not going on
+     * @throws Refused if somebody else wrote meanwhile, the text does not fit, or the § is adjusted
      */
     @Permits(Permission.BOARD_RECORD)
     public Instant write(long matterId, NoteField field, String expected, String typed) {
@@ -58,6 +64,7 @@ public class WriteText {
                 .setParameter("matter", matterId)
                 .getResultStream()
                 .findFirst();
+        Refused.ifAny(refusalsOfAdjusted(matter));
         MatterNote note = kept.orElseGet(() -> new MatterNote(matter));
         write(
                 new Text("board_note", note.id(), MatterNote.inputOf(field), note.text(field)),
@@ -67,6 +74,21 @@ public class WriteText {
         if (kept.isEmpty()) {
             entities.persist(note);
         }
+        return kept(sitting.meeting().id());
+    }
+
+    /** A note belongs to its §, and is final with it. */
+    private List<BoardRefusal> refusalsOfAdjusted(Matter matter) {
+        return entities.createQuery("select d from Decision d where d.matterId = :matter", Decision.class)
+                .setParameter("matter", matter.id())
+                .getResultStream()
+                .findFirst()
+                .map(Decision::refusalsOfChange)
+                .orElse(List.of());
+    }
+
+    private Instant kept(long meetingId) {
+        worded.fire(new RecordWorded(meetingId));
         return clock.instant();
     }
 
@@ -85,7 +107,7 @@ public class WriteText {
                 expected,
                 typed,
                 text -> decision.reword(text, decision.reason()));
-        return clock.instant();
+        return kept(decision.meetingId());
     }
 
     /**
@@ -102,7 +124,7 @@ public class WriteText {
                 expected,
                 typed,
                 text -> decision.reword(decision.text(), text));
-        return clock.instant();
+        return kept(decision.meetingId());
     }
 
     /** What is kept, where. */

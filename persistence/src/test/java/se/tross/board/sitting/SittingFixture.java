@@ -124,7 +124,7 @@ public final class SittingFixture extends TestForbund {
     }
 
     /** These are there when the meeting is opened. */
-    void open(long... present) {
+    public void open(long... present) {
         for (long mandate : present) {
             come(AGENDA, mandate);
         }
@@ -135,11 +135,11 @@ public final class SittingFixture extends TestForbund {
         open(RUT, VERA, FRIDA, ALVA);
     }
 
-    void come(long matter, long mandate) {
+    public void come(long matter, long mandate) {
         run(() -> bean(RecordAttendance.class).come(matter, mandate, AttendanceMode.ON_SITE, ""));
     }
 
-    void go(long matter, long mandate) {
+    public void go(long matter, long mandate) {
         run(() -> bean(RecordAttendance.class).go(matter, mandate, ""));
     }
 
@@ -159,11 +159,11 @@ public final class SittingFixture extends TestForbund {
         return as(() -> bean(DecideMatter.class).agree(matter, ProposalKind.APPROVE, "Styrelsen bifaller.", ""));
     }
 
-    long decide(long matter) {
+    public long decide(long matter) {
         return as(() -> bean(DecideMatter.class).decide(matter, "Styrelsen beslutar.", "Skäl"));
     }
 
-    void vote(long matter, BallotQuestion question, Ballot ballot) {
+    public void vote(long matter, BallotQuestion question, Ballot ballot) {
         run(() -> bean(HoldBallot.class).hold(matter, question, "", ballot));
     }
 

@@ -52,7 +52,12 @@ public final class TwoForbund {
             "board_vote",
             "board_decision",
             "board_dissent",
-            "board_action");
+            "board_action",
+            "board_minutes",
+            "board_justering",
+            "board_minutes_approval",
+            "board_minutes_remark",
+            "board_notice");
 
     private static final List<String> REGISTER_TABLES = List.of(
             "board_wheel_task",
@@ -173,7 +178,17 @@ public final class TwoForbund {
                     values (?, ?, 1, ?, ?, 2018, 1, '2018-09-14', 'ADOPTED', 'Beslut ?', '', 'ACCLAMATION', 'SIMPLE', false);
                 insert into board_dissent values (?, ?, 1, ?, ?, 'Rut Region ?', '2018-09-14 10:00+02', '');
                 insert into board_action values (?, ?, 1, ?, '2018-09-14', 'Uppdrag ?', 'Förbundschefen', null, '2018-10-01',
-                        null)""".stripIndent();
+                        null);
+                insert into board_minutes values (?, ?, 1, ?, '2018-09-14', 'DRAFT', null, 0);
+                insert into board_justering values (?, ?, ?, null, null, null);
+                insert into board_minutes_approval (id, forbund_id, justering_id, role, mandate_id, person)
+                    values (?, ?, ?, 'CHAIR', ?, 'Rut Region ?');
+                insert into board_minutes_remark (id, forbund_id, minutes_id, paragraph, mandate_id, person, remark, made_at)
+                    values (?, ?, ?, 1, ?, 'Rut Region ?', 'Anmärkning ?', '2018-09-20 09:00+02');
+                insert into board_notice (id, forbund_id, version, kind, justering_id, announces, meeting_date, adjusted_on,
+                        organ, storage_place, notice_place, signer)
+                    values (?, ?, 1, 'JUSTERING', ?, '§ 1', '2018-09-14', '2018-09-24', 'Styrelsen ?', 'Kansliet', 'Webben',
+                        'Siri')""".stripIndent();
     }
 
     /** A task of the year wheel, done last year; a delegation and an empowerment, with a decision under each. */

@@ -1,0 +1,110 @@
+package se.tross.board.minutes;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingStatus;
+import se.tross.board.minutes.MinutesOverview.ApprovalRow;
+import se.tross.board.minutes.MinutesOverview.RemarkRow;
+import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.access.Actor;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.UseCase;
+
+/** The minutes of a meeting, for those who work in the förbund. */
+@Stateless
+@UseCase
+public class MinutesOverviews {
+
+    @Inject
+    private MinutesRecords records;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws se.tross.shared.refusal.Refused if there is no such meeting */
+    @Permits(Permission.BOARD_READ)
+    public MinutesOverview minutes(long meetingId) {
+        MinutesRecords.Held held = records.read(meetingId);
+        Meeting meeting = held.sitting().meeting();
+        Optional<Minutes> minutes = Optional.ofNullable(held.minutes());
+        long own = minutes.map(found -> own(held, found)).orElse(0L);
+        return new MinutesOverview(
+                meetingId,
+                meeting.number(),
+                meeting.status() == MeetingStatus.CLOSED,
+                minutes.map(Minutes::status).orElse(MinutesStatus.DRAFT),
+                sight(held).of(held.content()),
+                held.content().hash(),
+                findings(held),
+                meeting.date().plusDays(Minutes.DAYS_TO_ADJUST),
+                minutes.map(Minutes::sentOutAt).orElse(null),
+                minutes.map(found -> found.whole().adjustedAt()).orElse(null),
+                minutes.map(MinutesOverviews::approvals).orElse(List.of()),
+                minutes.map(found -> found.remarks().stream().map(RemarkRow::of).toList())
+                        .orElse(List.of()),
+                candidates(held),
+                minutes.map(found -> MinutesRules.refusalsOfSendingOut(found, meeting, held.content()))
+                        .orElse(List.of()),
+                own == 0
+                        ? null
+                        : minutes.map(found -> found.refusalsOfApproval(
+                                        own, held.content().hash(), held.content()))
+                                .orElse(List.of()),
+                own);
+    }
+
+    private static List<ApprovalRow> approvals(Minutes minutes) {
+        return minutes.whole().approvals().stream().map(ApprovalRow::of).toList();
+    }
+
+    private List<MinutesFinding> findings(MinutesRecords.Held held) {
+        List<MinutesFinding> findings = new ArrayList<>(MinutesCheck.of(held.content()));
+        if (held.minutes() != null) {
+            findings.addAll(held.minutes().deadlineFindings(LocalDate.now(clock)));
+        }
+        return findings;
+    }
+
+    private static List<Approver> candidates(MinutesRecords.Held held) {
+        Set<Long> taken = held.minutes() == null
+                ? Set.of()
+                : held.minutes().approvers().stream().map(Approver::mandateId).collect(Collectors.toSet());
+        return held.present().stream()
+                .filter(mandate -> !taken.contains(mandate))
+                .flatMap(mandate -> held.person(mandate).stream())
+                .map(person -> new Approver(person.mandateId(), person.person()))
+                .toList();
+    }
+
+    private long own(MinutesRecords.Held held, Minutes minutes) {
+        Long account = currentActor.required().accountId();
+        return minutes.approvers().stream()
+                .filter(approver -> held.person(approver.mandateId())
+                        .map(SeatHolder::accountId)
+                        .filter(account::equals)
+                        .isPresent())
+                .map(Approver::mandateId)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** What is secret, and who is protected, is for those who may see it (P5, P7). */
+    private MinutesSight sight(MinutesRecords.Held held) {
+        Actor actor = currentActor.required();
+        return MinutesSight.of(
+                held.sitting(), actor.may(Permission.BOARD_SECRET_READ), actor.may(Permission.BOARD_SEATS_EDIT));
+    }
+}
