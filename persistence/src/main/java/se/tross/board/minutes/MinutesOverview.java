@@ -45,6 +45,13 @@ public record MinutesOverview(
         long ownMandate)
         implements Serializable {
 
+    /** Those who are asked and have not approved. */
+    public List<ApprovalRow> waiting() {
+        return approvals.stream()
+                .filter(approval -> approval.isAsked() && approval.approved() == null)
+                .toList();
+    }
+
     /**
      * Somebody's part in the justering.
      *

@@ -1,0 +1,177 @@
+package se.tross.board.minutes;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import se.tross.shared.access.Permission;
+import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Visitor;
+
+/**
+ * The minutes of a meeting: {@code /board/minutes?id=} with the meeting's id. Keeps the hash of the text that it shows, since
+ * that text and no other is what an approval from this page is about.
+ */
+@Named
+@ViewScoped
+public class MinutesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MinutesOverviews overviews;
+
+    @Inject
+    private PrepareMinutes prepareMinutes;
+
+    @Inject
+    private ApproveMinutes approveMinutes;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private Visitor visitor;
+
+    private String id;
+    private MinutesOverview minutes;
+    private Long mandate;
+    private Long prevented;
+    private String reason;
+    private String password;
+    private Integer paragraph;
+    private String remark;
+    private String answer;
+
+    public void load() {
+        minutes = overviews.minutes(AddressParts.requiredId(id));
+    }
+
+    public String name() {
+        prepareMinutes.name(minutes.meetingId(), mandate);
+        return done("board.minutes.named");
+    }
+
+    public String replace() {
+        prepareMinutes.replace(minutes.meetingId(), prevented, mandate, reason);
+        return done("board.minutes.replaced");
+    }
+
+    public String sendOut() {
+        prepareMinutes.sendOut(minutes.meetingId());
+        return done("board.minutes.sentOut");
+    }
+
+    public String adjustAtOnce(int number) {
+        prepareMinutes.adjustAtOnce(minutes.meetingId(), number);
+        return done("board.minutes.atOnce.done", number);
+    }
+
+    public String approve() {
+        approveMinutes.approve(minutes.meetingId(), minutes.hash(), password);
+        return done("board.minutes.approved");
+    }
+
+    public String approveAtOnce(int number) {
+        approveMinutes.approveAtOnce(
+                minutes.meetingId(),
+                number,
+                minutes.content().paragraph(number).orElseThrow().hash(),
+                password);
+        return done("board.minutes.approved");
+    }
+
+    public String remark() {
+        approveMinutes.remark(minutes.meetingId(), paragraph, remark);
+        return done("board.minutes.remark.done");
+    }
+
+    public String answer(long remarkId) {
+        prepareMinutes.answer(minutes.meetingId(), remarkId, answer);
+        return done("board.minutes.answer.done");
+    }
+
+    public String takeBack(long remarkId) {
+        approveMinutes.takeBack(minutes.meetingId(), remarkId);
+        return done("board.minutes.takeBack.done");
+    }
+
+    private String done(String key, Object... args) {
+        messages.done(key, args);
+        return "/board/minutes?faces-redirect=true&id=" + minutes.meetingId();
+    }
+
+    /** Whether the office may prepare them still. */
+    public boolean isPreparing() {
+        return visitor.may(Permission.BOARD_RECORD) && minutes.status() != MinutesStatus.ADJUSTED;
+    }
+
+    public MinutesOverview getMinutes() {
+        return minutes;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String newId) {
+        id = newId;
+    }
+
+    public Long getMandate() {
+        return mandate;
+    }
+
+    public void setMandate(Long newMandate) {
+        mandate = newMandate;
+    }
+
+    /** Who cannot adjust. */
+    public Long getPrevented() {
+        return prevented;
+    }
+
+    public void setPrevented(Long newPrevented) {
+        prevented = newPrevented;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String newReason) {
+        reason = newReason;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String newPassword) {
+        password = newPassword;
+    }
+
+    public Integer getParagraph() {
+        return paragraph;
+    }
+
+    public void setParagraph(Integer newParagraph) {
+        paragraph = newParagraph;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String newRemark) {
+        remark = newRemark;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String newAnswer) {
+        answer = newAnswer;
+    }
+}
