@@ -14,11 +14,13 @@ import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.minutes.MinutesOverview.ApprovalRow;
 import se.tross.board.minutes.MinutesOverview.RemarkRow;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
 
 /** The minutes of a meeting, for those who work in the förbund. */
 @Stateless
@@ -64,6 +66,20 @@ public class MinutesOverviews {
                                         own, held.content().hash(), held.content()))
                                 .orElse(List.of()),
                 own);
+    }
+
+    /**
+     * Adjusted minutes, for everybody: without what is secret and without protected names (P5, P7).
+     *
+     * @throws Refused if there is no such meeting, or its minutes are not adjusted
+     */
+    @Permits(Permission.PUBLIC)
+    public MinutesContent published(long meetingId) {
+        records.find(meetingId)
+                .filter(minutes -> minutes.status() == MinutesStatus.ADJUSTED)
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        MinutesRecords.Held held = records.read(meetingId);
+        return MinutesSight.ofThePublic(held.sitting()).of(held.content());
     }
 
     private static List<ApprovalRow> approvals(Minutes minutes) {

@@ -3,6 +3,7 @@ package se.tross.shared.mail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.EveryForbund;
 import se.tross.shared.access.SystemActor;
 
 /** Goes through every förbund's outbox and sends what is due, where the installation has a mail server. */
@@ -16,7 +17,7 @@ public class SendWaitingMail {
     private MailServer server;
 
     @Inject
-    private MailForbund forbund;
+    private EveryForbund everyForbund;
 
     @Inject
     private MailRound round;
@@ -29,7 +30,7 @@ public class SendWaitingMail {
     }
 
     private void send(MailPosting posting) {
-        for (long id : forbund.all()) {
+        for (long id : everyForbund.ids()) {
             currentActor.become(SystemActor.in(id));
             int sent = 0;
             while (sent < MOST_IN_A_ROUND && round.sendNext(posting)) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import se.tross.forbund.PublishedForbund;
 import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.PublicActor;
 import se.tross.shared.frame.ForbundGrant;
 import se.tross.shared.frame.Recognition;
 import se.tross.shared.frame.Visitor;
@@ -15,6 +18,9 @@ public class AccountRecognition implements Recognition {
 
     @Inject
     private SignedInAccounts accounts;
+
+    @Inject
+    private PublishedForbund publishedForbund;
 
     @Inject
     private CurrentActor currentActor;
@@ -42,6 +48,14 @@ public class AccountRecognition implements Recognition {
         if (found.mustChangePassword()) {
             visitor.owesPassword();
         }
+    }
+
+    @Override
+    public boolean readPublished(long forbundId) {
+        currentActor.become(PublicActor.in(forbundId));
+        Optional<String> name = publishedForbund.name();
+        name.ifPresent(found -> visitor.worksIn(new ForbundGrant(forbundId, found, Set.of())));
+        return name.isPresent();
     }
 
     @Override

@@ -25,6 +25,9 @@ public class ForbundFilter extends HttpFilter {
     private static final Set<String> WITHOUT_FORBUND =
             Set.of("/sign-in", "/sign-out", "/session", "/accessibility", "/alive");
 
+    /** What is published, for everybody. */
+    private static final String PUBLISHED = "/public/";
+
     @Inject
     private transient Visitor visitor;
 
@@ -39,6 +42,14 @@ public class ForbundFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (path.startsWith(PUBLISHED)) {
+            if (published(request)) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+            return;
+        }
         Optional<Long> account = account(request);
         if (account.isPresent() && !recognition.recognise(account.get())) {
             request.getSession().invalidate(); // the account has been closed since
@@ -50,6 +61,12 @@ public class ForbundFilter extends HttpFilter {
         } else if (account.isEmpty() || WITHOUT_FORBUND.contains(path) || settled(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Everybody sees the same there, also who has signed in. */
+    private boolean published(HttpServletRequest request) {
+        String wanted = request.getParameter("f");
+        return wanted != null && wanted.matches("\\d{1,18}") && recognition.readPublished(Long.parseLong(wanted));
     }
 
     private static Optional<Long> account(HttpServletRequest request) {

@@ -10,6 +10,13 @@ public interface Recognition {
      */
     boolean recognise(long accountId);
 
+    /**
+     * Lets the request read what a förbund publishes, whoever asks.
+     *
+     * @return whether there is such a förbund
+     */
+    boolean readPublished(long forbundId);
+
     /** Lets the request act in a förbund that the visitor has a role in. */
     void workIn(ForbundGrant grant);
 }

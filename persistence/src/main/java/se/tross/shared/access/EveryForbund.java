@@ -1,4 +1,4 @@
-package se.tross.shared.mail;
+package se.tross.shared.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,15 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The förbund whose messages are sent: all of them, one after the other. */
+/** The förbund of the installation, for jobs that go through them one after the other. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class MailForbund {
+public class EveryForbund {
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
-    public List<Long> all() {
+    public List<Long> ids() {
         List<?> ids =
                 entities.createNativeQuery("select * from forbund_all_ids()").getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
