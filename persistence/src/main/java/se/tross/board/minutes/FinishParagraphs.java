@@ -32,7 +32,8 @@ public class FinishParagraphs {
     @Inject
     private Event<DecisionReturned> returned;
 
-    void finish(FinalParagraphs paragraphs) {
+    /** These paragraphs are final now. */
+    public void finish(FinalParagraphs paragraphs) {
         List<Decision> decisions = entities.createQuery(
                         "select d from Decision d where d.meetingId = :meeting and d.paragraph in :numbers"
                                 + " order by d.paragraph",

@@ -20,7 +20,7 @@ import se.tross.board.vote.Proposal;
  * @param ballots in their order within each matter, with their votes
  * @param dissents in the order that they were announced
  */
-record MinutesRecord(
+public record MinutesRecord(
         String forbund,
         Sitting sitting,
         List<Decision> decisions,
