@@ -21,7 +21,8 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
         Visit visit = visit(Role.STYRELSESEKRETERARE);
         Page page = visit.open("/board/meetings?year=2017");
         page.locator("main a[href*='/board/meeting?']").first().click();
-        page.locator(".acts a", new Page.LocatorOptions().setHasText("Protokoll")).click();
+        page.locator(".acts a", new Page.LocatorOptions().setHasText("Protokoll"))
+                .click();
         assertThat(page.locator("h1")).hasText("Protokoll 2017-11-17");
         assertThat(page.locator(".approvals li.given").first()).containsText("godkände");
         assertThat(page.locator("#p46")).containsText("3 ja, 1 nej");
@@ -57,7 +58,8 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/public/notices", "/public/notices?f=1", "/public/notices?f=abc", "/public/minutes?f=1&id=1"})
+    @ValueSource(
+            strings = {"/public/notices", "/public/notices?f=1", "/public/notices?f=abc", "/public/minutes?f=1&id=1"})
     void whatIsNotPublishedIsNotThere(String address) {
         Visit visit = stranger();
         assertThat(visit.answer(address).status()).isEqualTo(404);

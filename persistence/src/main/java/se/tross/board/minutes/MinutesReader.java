@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import se.tross.board.decision.Decision;
 import se.tross.board.decision.Dissent;
 import se.tross.board.decision.MatterNote;
-import se.tross.board.sitting.Sitting;
+import se.tross.board.meeting.Matter;
 import se.tross.board.sitting.SittingRecords;
+import se.tross.board.sitting.SittingRecords.Recorded;
 import se.tross.board.vote.HeldBallot;
 import se.tross.board.vote.Proposal;
 
@@ -19,6 +21,14 @@ import se.tross.board.vote.Proposal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MinutesReader {
+
+    /** The agenda with what came of each matter: one statement. */
+    private static final String MATTERS = """
+            select f.name, m, d, n, p, x from Forbund f, Matter m left join Decision d on d.matterId = m.id
+            left join MatterNote n on n.matterId = m.id left join Proposal p on p.matterId = m.id
+            left join Dissent x on x.decisionId = d.id
+            where f.id = m.forbundId and m.meetingId = :meeting order by m.position, p.position, x.id
+            """;
 
     private static final String BALLOTS = """
             select distinct b from HeldBallot b left join fetch b.votes, Matter m
@@ -33,31 +43,22 @@ public class MinutesReader {
 
     /** @throws se.tross.shared.refusal.Refused if there is no such meeting */
     public MinutesRecord of(long meetingId) {
-        Sitting sitting = sittings.read(meetingId);
-        return new MinutesRecord(
-                entities.createQuery("select f.name from Forbund f where f.id = :id", String.class)
-                        .setParameter("id", sitting.meeting().forbundId())
-                        .getSingleResult(),
-                sitting,
-                list(
-                        "select d from Decision d where d.meetingId = :meeting order by d.paragraph",
-                        Decision.class,
-                        meetingId),
-                list("select n from MatterNote n where n.meetingId = :meeting", MatterNote.class, meetingId),
-                list(
-                        "select p from Proposal p, Matter m where m.id = p.matterId and m.meetingId = :meeting order by p.position",
-                        Proposal.class,
-                        meetingId),
-                list(BALLOTS, HeldBallot.class, meetingId),
-                list(
-                        "select x from Dissent x, Decision d where d.id = x.decisionId and d.meetingId = :meeting order by x.id",
-                        Dissent.class,
-                        meetingId));
-    }
-
-    private <T> List<T> list(String query, Class<T> type, long meetingId) {
-        return entities.createQuery(query, type)
+        Recorded recorded = sittings.recorded(meetingId);
+        List<Object[]> rows = entities.createQuery(MATTERS, Object[].class)
                 .setParameter("meeting", meetingId)
                 .getResultList();
+        List<Matter> matters = SittingRecords.each(rows, 1, Matter.class);
+        return new MinutesRecord(
+                rows.isEmpty() ? "" : (String) rows.get(0)[0],
+                sittings.sitting(recorded, matters),
+                SittingRecords.each(rows, 2, Decision.class).stream()
+                        .sorted(Comparator.comparingInt(Decision::paragraph))
+                        .toList(),
+                SittingRecords.each(rows, 3, MatterNote.class),
+                SittingRecords.each(rows, 4, Proposal.class),
+                entities.createQuery(BALLOTS, HeldBallot.class)
+                        .setParameter("meeting", meetingId)
+                        .getResultList(),
+                SittingRecords.each(rows, 5, Dissent.class));
     }
 }

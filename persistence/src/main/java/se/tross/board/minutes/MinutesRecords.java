@@ -87,7 +87,10 @@ public class MinutesRecords {
 
     /** Empty until somebody has taken a step with them. */
     public Optional<Minutes> find(long meetingId) {
-        return entities.createQuery("select m from Minutes m where m.meetingId = :meeting", Minutes.class)
+        return entities.createQuery(
+                        "select distinct m from Minutes m left join fetch m.parts p left join fetch p.approvals"
+                                + " where m.meetingId = :meeting",
+                        Minutes.class)
                 .setParameter("meeting", meetingId)
                 .getResultStream()
                 .findFirst();
