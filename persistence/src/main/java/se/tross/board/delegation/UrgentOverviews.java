@@ -18,6 +18,7 @@ import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
 
 /** What was decided since it could not wait, by whose leave, and which meeting is told (B20). */
@@ -46,16 +47,23 @@ public class UrgentOverviews {
     @Inject
     private Clock clock;
 
+    /** Seven statements, however many decisions there are. */
     @Permits(Permission.BOARD_READ)
     public UrgentRegister register() {
         SeatRegister register = board.register();
         List<Meeting> meetings = meetings();
-        List<UrgentRow> decisions = entities.createQuery(
+        List<UrgentDecision> decisions = entities.createQuery(
                         "select d from UrgentDecision d order by d.decidedOn desc, d.id desc", UrgentDecision.class)
-                .getResultStream()
-                .map(decision -> row(decision, register, meetings))
-                .toList();
-        return new UrgentRegister(today(), empowerments(register), decisions, held.findings());
+                .getResultList();
+        return new UrgentRegister(
+                today(),
+                empowerments(register),
+                decisions.stream()
+                        .map(decision -> row(decision, register, meetings))
+                        .toList(),
+                ReportCheck.of(decisions, List.of(), meetings).stream()
+                        .<Refusal>map(finding -> finding)
+                        .toList());
     }
 
     /** @throws Refused if there is no such decision in the förbund */

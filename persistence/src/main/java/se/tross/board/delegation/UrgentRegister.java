@@ -11,7 +11,7 @@ import se.tross.shared.refusal.Refusal;
  * @param today the day that it is seen on
  * @param empowerments the latest first
  * @param decisions the latest first
- * @param findings decisions that a meeting should have been told of
+ * @param findings urgent decisions that a meeting should have been told of
  */
 public record UrgentRegister(
         LocalDate today, List<EmpowermentRow> empowerments, List<UrgentRow> decisions, List<Refusal> findings)
