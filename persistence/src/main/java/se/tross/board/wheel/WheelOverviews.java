@@ -58,11 +58,11 @@ public class WheelOverviews {
                 StandardWheel.missing(tasks).size());
     }
 
-    /** What waits for the actor, as person and in every role: overdue, or with its reminder come. Three statements. */
+    /** What waits for the actor, as person and in every role: overdue, or with its reminder come. One statement. */
     @Permits(Permission.BOARD_READ)
     public List<WheelEntry> todo() {
         Actor actor = currentActor.required();
-        return wheelRecords.wheel().toDo(actor.accountId(), actor.roles(), today());
+        return wheelRecords.lately().toDo(actor.accountId(), actor.roles(), today());
     }
 
     /** @throws se.tross.shared.refusal.Refused if there is no such task in the förbund */

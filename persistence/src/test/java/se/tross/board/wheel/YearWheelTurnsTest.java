@@ -13,6 +13,7 @@ import se.tross.board.WheelRefusal.DoneInTheFuture;
 import se.tross.board.WheelRefusal.LeadDaysOutOfRange;
 import se.tross.board.WheelRefusal.TaskIsDone;
 import se.tross.board.WheelRefusal.TaskNotDone;
+import se.tross.forbund.CharterSetting;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Permission;
@@ -110,6 +111,18 @@ class YearWheelTurnsTest {
         assertThat(todo(CLERK)).containsExactly("Boka revisorerna");
         assertThat(todo(TestForbund.eva(Role.EKONOM))).containsExactly("Skriv kallelsen", "Boka revisorerna");
         assertThat(year(2018).pressing()).extracting(WheelLine::person).containsExactly("Eva Ekonom", "");
+    }
+
+    @Test
+    void theToDoListFollowsTheCharterAndWhatIsDone() {
+        DueRule proposal = new DueRule(MonthDay.of(6, 5), CharterSetting.BUDGET_PROPOSAL, null, 1, 2018);
+        WheelTerms terms = new WheelTerms("Budgetförslag", proposal, 110, Role.EKONOM, null);
+        long id = forbund.as(() -> forbund.bean(AddWheelTask.class).add(terms));
+        List<WheelEntry> todo =
+                forbund.as(CLERK, () -> forbund.bean(WheelOverviews.class).todo());
+        assertThat(todo).extracting(WheelEntry::due).containsExactly(LocalDate.of(2018, 9, 15));
+        forbund.run(() -> done(id, 2018, TODAY));
+        assertThat(todo(CLERK)).isEmpty();
     }
 
     @Test
