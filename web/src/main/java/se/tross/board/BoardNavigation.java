@@ -23,7 +23,22 @@ public class BoardNavigation implements NavigationSource {
                         Permission.BOARD_READ,
                         "/board/meeting",
                         "/board/matter",
+                        "/board/sitting",
                         "/board/year-plan"),
+                new NavigationEntry(
+                        NavigationGroup.BOARD,
+                        "board.nav.decisions",
+                        "/board/decisions",
+                        Permission.BOARD_READ,
+                        "/board/decisions",
+                        "/board/decision"),
+                new NavigationEntry(
+                        NavigationGroup.BOARD,
+                        "board.nav.actions",
+                        "/board/actions",
+                        Permission.BOARD_READ,
+                        "/board/actions",
+                        "/board/action"),
                 new NavigationEntry(
                         NavigationGroup.BOARD, "board.nav.delegation", "/board/delegation", Permission.BOARD_READ),
                 new NavigationEntry(NavigationGroup.BOARD, "board.nav.wheel", "/board/wheel", Permission.BOARD_READ));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.tross.shared.trail.RecordPages;
 
-/** Meetings with their matters. */
+/** Meetings with their matters, and what was decided. */
 @ApplicationScoped
 public class BoardRecordPages implements RecordPages {
 
@@ -13,6 +13,8 @@ public class BoardRecordPages implements RecordPages {
         return switch (table) {
             case "board_meeting" -> Optional.of("/board/meeting?id=" + id);
             case "board_matter" -> Optional.of("/board/matter?id=" + id);
+            case "board_decision" -> Optional.of("/board/decision?id=" + id);
+            case "board_action" -> Optional.of("/board/action?id=" + id);
             default -> Optional.empty();
         };
     }

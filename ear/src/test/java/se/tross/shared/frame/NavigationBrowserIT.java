@@ -14,12 +14,12 @@ import se.tross.shared.harness.Look;
 class NavigationBrowserIT extends BrowserTest {
 
     private static final String TABLE = """
-            FORBUNDSCHEF: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Utskick, Händelser
-            EKONOM: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Utskick
-            HANDLAGGARE: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            LEDAMOT: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            REVISOR: Översikt, Sammanträden, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Händelser
+            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Utskick, Händelser
+            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Utskick
+            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
+            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Händelser
             ADMINISTRATOR: Översikt, Ledamöter, Medlemmar, Förbundsordning, Användare, Händelser
             """;
 

@@ -79,6 +79,9 @@ class CrawlBrowserIT extends BrowserTest {
                         "/forbund/board-office-add",
                         "/forbund/board-office-end"))
                 .isEqualTo(Permission.BOARD_SEATS_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/decisions", "/board/decision", "/board/actions", "/board/action"))
+                .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/sitting")).isEqualTo(Permission.BOARD_RECORD.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/meetings", "/board/meeting", "/board/matter"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
         assertThat(sees(

@@ -84,8 +84,8 @@ public record Room(
         return seats.stream().flatMap(seat -> seat.holder().stream()).toList();
     }
 
-    /** How many are in the room. */
-    public long present() {
-        return persons.stream().filter(PersonInRoom::present).count();
+    /** Those who are in the room, serving or not. */
+    public List<PersonInRoom> present() {
+        return persons.stream().filter(PersonInRoom::present).toList();
     }
 }

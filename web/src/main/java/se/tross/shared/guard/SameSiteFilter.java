@@ -19,7 +19,8 @@ public class SameSiteFilter extends HttpFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Posts without a view state: these must say where they come from. */
-    private static final Set<String> OWN_POSTS = Set.of("/sign-out", "/session", "/saved-view", "/budget/cells");
+    private static final Set<String> OWN_POSTS =
+            Set.of("/sign-out", "/session", "/saved-view", "/budget/cells", "/board/sitting-act");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,216 @@
+package se.tross.board.sitting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import se.tross.forbund.Form;
+import se.tross.shared.access.Role;
+import se.tross.shared.harness.Accessibility;
+import se.tross.shared.harness.BrowserTest;
+import se.tross.shared.harness.Look;
+import se.tross.shared.harness.StatementsOf;
+import se.tross.shared.harness.Visit;
+
+/** A meeting of Halland's board, from the roll to its last word, as the secretary records it; the chief helps on a telephone. */
+class MeetingIsHeldBrowserIT extends BrowserTest {
+
+    private static final int PATIENCE_MS = 60_000;
+    private static final String NOTE = "Styrelsen diskuterar frågan länge.";
+
+    @Test
+    void fromTheRollToTheLastWord() {
+        Visit visit = visit(Role.STYRELSESEKRETERARE);
+        Page secretary = summoned(visit);
+        String address = secretary.url();
+
+        // The roll: a touch each, and who serves is known at once.
+        secretary.locator("#live-strip").getByText("Inte beslutför").waitFor();
+        here(secretary, "Lars Lind");
+        here(secretary, "Fredrik Fors");
+        assertThat(secretary.locator("#live-strip")).containsText("Inte beslutför: 2 av 4");
+        here(secretary, "Anna Aspgren");
+        assertThat(secretary.locator("#live-strip")).containsText("Beslutför: 3 av 4");
+        assertThat(secretary.locator("#live-strip")).containsText("Ordföranden Lars Lind");
+        press(secretary, "Öppna sammanträdet");
+        assertThat(secretary.locator("#live-chip")).containsText("pågår");
+        Accessibility.check(secretary);
+
+        // A decision in one touch.
+        goTo(secretary, "Inköp av mätinstrument");
+        press(secretary, "Bifall, alla eniga");
+        assertThat(secretary.locator("#decide-title")).containsText("bifall");
+        assertThat(secretary.locator("#live-agenda .decided")).hasCount(1);
+
+        // Two at once: the chief sees the decision on her telephone and writes the note; the secretary sees the note.
+        Page chief = visit(Role.FORBUNDSCHEF, Look.PHONE).open(path(secretary));
+        assertThat(chief.locator("#decide-title")).containsText("bifall");
+        Accessibility.check(chief);
+        Accessibility.assertNoSidewaysScrolling(chief);
+        note(chief).fill(NOTE);
+        assertThat(chief.locator("#sit-status")).containsText("Sparat");
+        assertThat(note(secretary)).hasValue(NOTE);
+        twoInOneText(secretary, chief);
+
+        quorumIsLost(secretary);
+        aVoteByName(secretary);
+
+        // What was typed is there after a reload, saved or not.
+        kept(secretary, () -> note(secretary).fill("Skrivet nyss"));
+        secretary.locator("#fold-action > summary").click();
+        secretary.locator("#action-text").fill("Beställa instrumenten");
+        secretary.reload();
+        assertThat(note(secretary)).hasValue("Skrivet nyss");
+        assertThat(secretary.locator("#action-text")).hasValue("Beställa instrumenten");
+        secretary.locator("#action-owner").fill("Förbundschefen");
+        secretary.locator("#action-due").fill("2001-01-01");
+        press(secretary, "Ge uppdraget");
+        assertThat(secretary.locator("#form-action .error")).isVisible();
+        secretary.locator("#action-due").fill("2099-12-31");
+        press(secretary, "Ge uppdraget");
+        assertThat(secretary.locator("#live-follow")).containsText("Beställa instrumenten");
+
+        Response answer = visit.answer(path(secretary));
+        assertThat(StatementsOf.page(answer)).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+
+        secretary.locator("#fold-close > summary").click();
+        secretary.locator("#form-close button").click();
+        assertThat(secretary.locator("#live-chip")).containsText("avslutat");
+        assertThat(secretary.locator("#live-strip")).containsText("avslutades");
+        Accessibility.check(secretary);
+        assertThat(address).contains("/board/sitting");
+        registered(secretary);
+    }
+
+    /** A meeting of yesterday's plan, held today, with two matters for decision. */
+    private static Page summoned(Visit visit) {
+        Page page = visit.open("/board/meeting-add");
+        Form.on(page)
+                .fill("startsAt", "2026-01-15")
+                .fill("from", "09.00")
+                .fill("place", "Halmstad")
+                .press("Planera sammanträdet");
+        page.locator("main h1").waitFor();
+        String meeting = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        matter(page, meeting, "Inköp av mätinstrument", "Att köpa in mätinstrument.");
+        matter(page, meeting, "Val av lokal", "Att hyra lokalen.");
+        page.navigate("/board/meeting?id=" + meeting);
+        page.locator("#summon").click();
+        page.waitForLoadState();
+        page.navigate("/board/sitting?id=" + meeting);
+        return page;
+    }
+
+    private static void matter(Page page, String meeting, String title, String proposal) {
+        page.navigate("/board/matter-add?meeting=" + meeting);
+        Form.on(page).fill("title", title).choose("kind", "Beslutsärende").fill("proposal", proposal);
+        page.locator("main input[type=submit]").last().click();
+        page.waitForLoadState();
+    }
+
+    private static void here(Page page, String name) {
+        page.locator("#live-room li", new Page.LocatorOptions().setHasText(name))
+                .locator("button[value=come]")
+                .click();
+        assertThat(page.locator("#live-room li.here", new Page.LocatorOptions().setHasText(name)))
+                .isVisible();
+    }
+
+    private static void goTo(Page page, String title) {
+        page.locator("#live-agenda a", new Page.LocatorOptions().setHasText(title))
+                .click();
+        page.locator("#matter-title").getByText(title).waitFor();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main button:visible", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    private static Locator note(Page page) {
+        return page.locator("#live-note textarea");
+    }
+
+    /** What is typed or pressed reaches the server. */
+    private static void kept(Page page, Runnable step) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                new Page.WaitForResponseOptions().setTimeout(PATIENCE_MS),
+                step);
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceAll("^https?://[^/]+", "");
+    }
+
+    /** Neither overwrites the other; one chooses. */
+    private static void twoInOneText(Page secretary, Page chief) {
+        // The secretary's page does not hear of it in time.
+        secretary.route(
+                "**/board/sitting-act*since*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"seq\":1,\"board\":false}")));
+        kept(chief, () -> note(chief).fill(NOTE + " Ett tillägg."));
+        note(secretary).fill(NOTE + " Ett annat.");
+        assertThat(secretary.locator("#form-note .error")).containsText("Frida Falk skrev i samma text");
+        assertThat(note(secretary)).hasValue(NOTE + " Ett annat.");
+        kept(
+                secretary,
+                () -> secretary.locator("#form-note .error button").first().click());
+        secretary.unroute("**/board/sitting-act*since*");
+        assertThat(note(chief)).hasValue(NOTE + " Ett annat.");
+    }
+
+    private static void quorumIsLost(Page page) {
+        goTo(page, "Val av lokal");
+        page.locator("#live-room li", new Page.LocatorOptions().setHasText("Anna Aspgren"))
+                .locator("button[value=go]")
+                .click();
+        assertThat(page.locator("#live-strip")).containsText("Inte beslutför");
+        assertThat(page.locator("#why-not")).containsText("inte beslutför");
+        assertThat(page.locator("#form-decide button[value=agree]")).isDisabled();
+        page.locator("#live-room li", new Page.LocatorOptions().setHasText("Anna Aspgren"))
+                .locator("button[value=come-undo]")
+                .click();
+        assertThat(page.locator("#live-strip")).containsText("Beslutför: 3 av 4");
+    }
+
+    private static void aVoteByName(Page page) {
+        page.locator("#fold-open > summary").click();
+        Locator voters = page.locator("#form-open-vote fieldset");
+        for (int i = 0; i < voters.count() - 1; i++) {
+            voters.nth(i).locator("input[value=YES]").check();
+        }
+        press(page, "Anteckna rösterna");
+        assertThat(page.locator("#form-open-vote .error")).containsText("Det saknas hur");
+        voters.last().locator("input[value=NO]").check();
+        press(page, "Anteckna rösterna");
+        assertThat(page.locator("#came-to")).containsText("2 ja, 1 nej");
+        press(page, "Anteckna beslutet");
+        assertThat(page.locator("#decide-title .chip")).containsText("bifall");
+    }
+
+    /** What was decided is found by everybody who may read it. */
+    private void registered(Page secretary) {
+        Page reader = visit(Role.LEDAMOT).open("/board/decisions");
+        assertThat(reader.locator("main table")).containsText("Inköp av mätinstrument");
+        reader.locator("main table a", new Page.LocatorOptions().setHasText("§"))
+                .first()
+                .click();
+        assertThat(reader.locator("main")).containsText("Styrelsen beslutar");
+        reader.navigate("/board/actions");
+        assertThat(reader.locator("main table")).containsText("Beställa instrumenten");
+        secretary.navigate("/board/actions");
+        secretary
+                .locator("main table a", new Page.LocatorOptions().setHasText("Beställa instrumenten"))
+                .click();
+        secretary.locator("main input[value='Utfört i dag']").click();
+        assertThat(secretary.locator(".head .chip")).containsText("utfört");
+    }
+}

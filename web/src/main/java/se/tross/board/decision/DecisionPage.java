@@ -1,0 +1,55 @@
+package se.tross.board.decision;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import se.tross.shared.access.Permission;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Visitor;
+import se.tross.shared.trail.History;
+import se.tross.shared.trail.HistoryPage;
+
+/** A decision: {@code /board/decision?id=}. */
+@Named
+@ViewScoped
+public class DecisionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecisionOverviews decisionOverviews;
+
+    @Inject
+    private History histories;
+
+    @Inject
+    private Visitor visitor;
+
+    private String id;
+    private DecisionDetail detail;
+    private HistoryPage history;
+
+    public void load() {
+        detail = decisionOverviews.decision(AddressParts.requiredId(id));
+        history = visitor.may(Permission.BOARD_SECRET_READ)
+                ? histories.of("board_decision", detail.overview().id(), 0)
+                : null;
+    }
+
+    /** What happened to it; null for those who may not know of what is secret. */
+    public HistoryPage getHistory() {
+        return history;
+    }
+
+    public DecisionDetail getDetail() {
+        return detail;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String newId) {
+        id = newId;
+    }
+}

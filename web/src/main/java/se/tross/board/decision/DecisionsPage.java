@@ -1,0 +1,43 @@
+package se.tross.board.decision;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import se.tross.shared.frame.Language;
+import se.tross.shared.table.TableView;
+import se.tross.shared.table.Tables;
+
+/** The register of decisions: {@code /board/decisions}. */
+@Named
+@ViewScoped
+public class DecisionsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecisionOverviews decisionOverviews;
+
+    @Inject
+    private Tables tables;
+
+    @Inject
+    private Language language;
+
+    private boolean nothing;
+    private TableView table;
+
+    public void load() {
+        List<DecisionOverview> decisions = decisionOverviews.decisions();
+        nothing = decisions.isEmpty();
+        table = tables.show(DecisionsTable.of(language.texts()), decisions);
+    }
+
+    public boolean isNothing() {
+        return nothing;
+    }
+
+    public TableView getTable() {
+        return table;
+    }
+}
