@@ -142,6 +142,24 @@ public class MeetingDemonstration implements DemonstrationPart {
 
     @Override
     public void loadTwoRivers(long forbundId) {
-        // Its meetings are the visitor's to plan.
+        LocalDate day = LocalDate.of(2018, 3, 2);
+        Meeting meeting = meetings.keep(
+                forbundId,
+                MeetingFacts.byTheBoard(new MeetingTerms(
+                        MeetingKind.ORDINARY,
+                        day.atTime(NINE),
+                        day.atTime(NOON),
+                        "Almforsa",
+                        true,
+                        MeetingTerms.USUAL_NOTICE_DAYS,
+                        "Sixten Skriver (påhittat namn)")),
+                day,
+                AgendaRecords.template().standingMatters());
+        Matter plan = agendas.add(
+                meeting,
+                MatterTerms.of(MatterKind.REPORT, "Handlingsplan för samverkan (exempel)"),
+                MatterSource.OFFICE);
+        paper(meeting, plan, PLAN);
+        entities.flush();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import se.tross.board.attendance.AttendanceEvent;
 import se.tross.board.decision.Decision;
 import se.tross.board.meeting.Meeting;
@@ -23,16 +22,12 @@ import se.tross.forbund.demonstration.DemonstrationPart;
 import se.tross.forbund.seat.SeatHolder;
 import se.tross.shared.time.SwedishTime;
 
-/** The minutes of the meeting that was carried through: adjusted a week later, announced the same day, long since taken down. */
+/** The minutes of the meetings that were carried through: adjusted a week later, announced the same day, long since taken down. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MinutesDemonstration implements DemonstrationPart {
 
     private static final int PLACE = 7;
-    private static final String JUSTERARE = "Anna Aspgren";
-
-    /** The § on the budget of 2018. */
-    private static final int BUDGET = 46;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -47,11 +42,15 @@ public class MinutesDemonstration implements DemonstrationPart {
 
     @Override
     public void loadTwoRivers(long forbundId) {
-        // Its minutes are the visitor's to write.
+        load(HeldMeeting.TWO_RIVERS);
     }
 
     @Override
     public void loadHalland(long forbundId) {
+        load(HeldMeeting.HALLAND);
+    }
+
+    private void load(HeldMeeting script) {
         Meeting meeting = entities.createQuery("select m from Meeting m where m.status = :closed", Meeting.class)
                 .setParameter("closed", MeetingStatus.CLOSED)
                 .getSingleResult();
@@ -60,7 +59,7 @@ public class MinutesDemonstration implements DemonstrationPart {
         Approver justerare = begun.sitting()
                 .roster()
                 .all()
-                .filter(person -> person.person().startsWith(JUSTERARE))
+                .filter(person -> person.person().startsWith(script.against()))
                 .map((SeatHolder person) -> new Approver(person.mandateId(), person.person()))
                 .findFirst()
                 .orElseThrow();
@@ -69,26 +68,27 @@ public class MinutesDemonstration implements DemonstrationPart {
                 begun.sitting().events().stream()
                         .map(AttendanceEvent::mandateId)
                         .toList());
-        adjust(meeting, minutes, justerare);
+        adjust(meeting, minutes, justerare, script);
     }
 
-    private void adjust(Meeting meeting, Minutes minutes, Approver justerare) {
+    private void adjust(Meeting meeting, Minutes minutes, Approver justerare, HeldMeeting script) {
         MinutesRecords.Held held = records.held(meeting.id());
         ContentHash read = held.content().hash();
-        minutes.sendOut(meeting, held.content(), at(20, 9));
+        minutes.sendOut(meeting, held.content(), after(script, 3, 9));
         minutes.remark(
                         justerare.mandateId(),
-                        BUDGET,
+                        script.budget(),
                         "Min reservation bör stå med sina skäl.",
                         held.content(),
-                        at(21, 10))
-                .answer("Skälen står sist i paragrafen.", at(21, 13));
-        minutes.approve(meeting.chairMandateId(), read, held.content(), at(23, 8));
-        minutes.approve(justerare.mandateId(), read, held.content(), at(24, 10)).ifPresent(this::announce);
+                        after(script, 4, 10))
+                .answer("Skälen står sist i paragrafen.", after(script, 4, 13));
+        minutes.approve(meeting.chairMandateId(), read, held.content(), after(script, 6, 8));
+        minutes.approve(justerare.mandateId(), read, held.content(), after(script, 7, 10))
+                .ifPresent(paragraphs -> announce(paragraphs, script));
         entities.flush();
     }
 
-    private void announce(FinalParagraphs paragraphs) {
+    private void announce(FinalParagraphs paragraphs, HeldMeeting script) {
         entities.flush();
         entities.createQuery("select d from Decision d where d.meetingId = :meeting", Decision.class)
                 .setParameter("meeting", paragraphs.meetingId())
@@ -97,17 +97,21 @@ public class MinutesDemonstration implements DemonstrationPart {
         PublicNotice notice = PublicNotice.of(
                 paragraphs,
                 new NoticeTerms(
-                        "Styrelsen för Samordningsförbundet i Halland",
-                        "Förbundets kansli, Halmstad",
+                        script.organ(),
+                        "Förbundets kansli, " + script.place(),
                         "Förbundets anslagstavla på webben",
-                        "Siri Sekreterare (påhittat namn)"));
-        notice.post(at(24, 11));
-        notice.takeDown(
-                LocalDateTime.of(2017, 12, 18, 8, 0).atZone(SwedishTime.ZONE).toInstant());
+                        script.secretary()));
+        notice.post(after(script, 7, 11));
+        notice.takeDown(after(script, 31, 8));
         entities.persist(notice);
     }
 
-    private static Instant at(int day, int hour) {
-        return LocalDateTime.of(2017, 11, day, hour, 0).atZone(SwedishTime.ZONE).toInstant();
+    /** So many days after the meeting. */
+    private static Instant after(HeldMeeting script, int days, int hour) {
+        return script.day()
+                .plusDays(days)
+                .atTime(hour, 0)
+                .atZone(SwedishTime.ZONE)
+                .toInstant();
     }
 }

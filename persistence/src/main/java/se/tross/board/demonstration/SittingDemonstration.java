@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.tross.board.attendance.AttendanceKind;
 import se.tross.board.attendance.AttendanceMode;
 import se.tross.board.decision.Action;
@@ -45,19 +43,15 @@ import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.SwedishTime;
 
 /**
- * The meeting of November 2017, at which Halland's board decided on the contributions and the budget of 2018. The day and what
- * was decided are those of the printed plan; who was there, what they said and the numbers of the paragraphs are invented.
+ * The meetings at which the two boards decided on the contributions and the budget of 2018. The day and what was decided are in
+ * Halland those of the printed plan; who was there, what they said and the numbers of the paragraphs are invented, and so is
+ * everything in the other förbund.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SittingDemonstration implements DemonstrationPart {
 
-    /** So that contributions and budget get the paragraphs that they are said to have. */
-    private static final int LAST_PARAGRAPH_BEFORE = 40;
-
     private static final int PLACE = 6;
-    private static final int BUDGET = 6;
-    private static final int TRAINING_DAY = 7;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -72,35 +66,38 @@ public class SittingDemonstration implements DemonstrationPart {
 
     @Override
     public void loadTwoRivers(long forbundId) {
-        // Its meetings are the visitor's to hold.
+        hold(forbundId, HeldMeeting.TWO_RIVERS);
     }
 
     @Override
     public void loadHalland(long forbundId) {
-        List<Map<String, String>> rows = DemonstrationRows.read(getClass(), "halland-november-2017.csv");
-        Meeting meeting = meeting(forbundId);
+        hold(forbundId, HeldMeeting.HALLAND);
+    }
+
+    private void hold(long forbundId, HeldMeeting script) {
+        List<Map<String, String>> rows = DemonstrationRows.read(getClass(), script.file());
+        Meeting meeting = meeting(forbundId, script);
         agenda(meeting, rows);
         CarriedMeeting carried =
-                new CarriedMeeting(entities, one -> sittings.read(one.id()), meeting, LAST_PARAGRAPH_BEFORE);
-        Stream.of("Lars Lind", "Fredrik Fors", "Fatima Florén", "Anna Aspgren")
-                .forEach(name -> carried.attends(name, 1, AttendanceKind.ARRIVED, AttendanceMode.ON_SITE));
-        carried.attends("Vera Vallgren", 1, AttendanceKind.ARRIVED, AttendanceMode.VIDEO);
+                new CarriedMeeting(entities, one -> sittings.read(one.id()), meeting, script.paragraphBefore());
+        script.present().forEach(name -> carried.attends(name, 1, AttendanceKind.ARRIVED, AttendanceMode.ON_SITE));
+        carried.attends(script.remote(), 1, AttendanceKind.ARRIVED, AttendanceMode.VIDEO);
         carried.open();
         for (int position = 1; position <= rows.size(); position++) {
-            decide(carried, position, rows.get(position - 1));
+            decide(carried, position, rows.get(position - 1), script);
         }
         carried.close();
     }
 
-    private Meeting meeting(long forbundId) {
+    private Meeting meeting(long forbundId, HeldMeeting script) {
         MeetingTerms terms = new MeetingTerms(
                 MeetingKind.ORDINARY,
-                LocalDateTime.of(2017, 11, 17, 9, 0),
-                LocalDateTime.of(2017, 11, 17, 12, 0),
-                "Halmstad",
+                script.day().atTime(9, 0),
+                script.day().atTime(12, 0),
+                script.place(),
                 true,
                 MeetingTerms.USUAL_NOTICE_DAYS,
-                "Siri Sekreterare (påhittat namn)");
+                script.secretary());
         Meeting meeting = new Meeting(
                 forbundId,
                 terms,
@@ -130,19 +127,23 @@ public class SittingDemonstration implements DemonstrationPart {
                 List.of()));
         meeting.summon(
                 agenda.matters(),
-                LocalDateTime.of(2017, 11, 8, 13, 0).atZone(SwedishTime.ZONE).toInstant());
+                meeting.date()
+                        .minusDays(9)
+                        .atTime(13, 0)
+                        .atZone(SwedishTime.ZONE)
+                        .toInstant());
         agenda.matters().forEach(entities::persist);
     }
 
-    private void decide(CarriedMeeting carried, int position, Map<String, String> row) {
+    private void decide(CarriedMeeting carried, int position, Map<String, String> row, HeldMeeting script) {
         String text = row.get("decision");
         switch (row.get("outcome")) {
             case "NOTED" -> carried.take(position, text);
-            case "VOTE" -> vote(carried, text);
+            case "VOTE" -> vote(carried, position, text, script);
             case "CONFLICT" -> {
-                carried.stepsAside("Fredrik Fors", position, "En närstående har lämnat ett av anbuden.");
+                carried.stepsAside(script.partial(), position, "En närstående har lämnat ett av anbuden.");
                 carried.adopt(position, text, unanimous());
-                carried.attends("Fredrik Fors", TRAINING_DAY + 1, AttendanceKind.RETURNED, AttendanceMode.ON_SITE);
+                carried.attends(script.partial(), position + 1, AttendanceKind.RETURNED, AttendanceMode.ON_SITE);
             }
             default -> carried.adopt(position, text, unanimous());
         }
@@ -152,39 +153,40 @@ public class SittingDemonstration implements DemonstrationPart {
         return new Ballot.Acclamation(true, true, List.of());
     }
 
-    private void vote(CarriedMeeting carried, String text) {
+    private void vote(CarriedMeeting carried, int position, String text, HeldMeeting script) {
         Sitting sitting = carried.sitting();
-        Matter matter = carried.matter(BUDGET);
-        long anna = carried.person("Anna Aspgren").mandateId();
+        Matter matter = carried.matter(position);
+        long against = carried.person(script.against()).mandateId();
         propose(
                 sitting,
                 matter,
                 1,
-                new ProposalTerms(carried.person("Lars Lind").mandateId(), ProposalKind.APPROVE, ""));
+                new ProposalTerms(carried.person(script.mover()).mandateId(), ProposalKind.APPROVE, ""));
         propose(
                 sitting,
                 matter,
                 2,
-                new ProposalTerms(anna, ProposalKind.REJECT, "Budgeten bör inte visa ett så stort underskott."));
+                new ProposalTerms(against, ProposalKind.REJECT, "Budgeten bör inte visa ett så stort underskott."));
         List<CastVote> votes = sitting.serving(matter)
                 .holders()
-                .map(one -> new CastVote(one.mandateId(), one.mandateId() == anna ? Choice.NO : Choice.YES))
+                .map(one -> new CastVote(one.mandateId(), one.mandateId() == against ? Choice.NO : Choice.YES))
                 .toList();
-        Decision decision = carried.adopt(BUDGET, text, new Ballot.OpenVote(votes));
+        Decision decision = carried.adopt(position, text, new Ballot.OpenVote(votes));
         MatterNote note = new MatterNote(matter);
-        note.write(
-                sitting.meeting(),
-                NoteField.NOTE,
-                "Styrelsen diskuterar det sparade kapitalet, som efter året beräknas motsvara 20,2 % av bidragen.");
+        note.write(sitting.meeting(), NoteField.NOTE, script.note());
         entities.persist(note);
         entities.flush();
         DissentRules rules =
                 new DissentRules(sitting.roster(), sitting.serving(matter), List.of(), List.of(), null, null);
-        Dissent dissent = new Dissent(decision, anna, carried.next(), rules);
+        Dissent dissent = new Dissent(decision, against, carried.next(), rules);
         dissent.explain("Det sparade kapitalet bör räcka längre än planen visar.", rules);
         entities.persist(dissent);
-        act(decision, "Sända den beslutade budgeten till medlemmarna", LocalDate.of(2017, 12, 1))
-                .finish(LocalDate.of(2017, 11, 24), LocalDate.of(2017, 11, 24));
+        LocalDate sent = script.day().plusDays(7);
+        act(
+                        decision,
+                        "Sända den beslutade budgeten till medlemmarna",
+                        script.day().plusDays(14))
+                .finish(sent, sent);
         act(decision, "Återkomma till styrelsen med en plan för det sparade kapitalet", LocalDate.of(2018, 9, 14));
     }
 
