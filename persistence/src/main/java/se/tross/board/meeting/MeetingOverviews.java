@@ -46,7 +46,7 @@ public class MeetingOverviews {
         int year = wanted.orElseGet(() -> reader.ahead().stream()
                 .findFirst()
                 .map(Meeting::year)
-                .orElse(years.isEmpty() ? today.getYear() : years.get(0)));
+                .orElseGet(() -> years.stream().findFirst().orElseGet(today::getYear)));
         List<Meeting> ofYear = meetings.ofYear(year);
         Map<Long, Integer> matters = reader.matters(ofYear);
         return new MeetingYear(

@@ -62,7 +62,7 @@ public class SittingReader {
         Long wanted = matterId.orElse(meeting.matterInHand());
         List<Object[]> rows = entities.createQuery(AGENDA, Object[].class)
                 .setParameter("meeting", meetingId)
-                .setParameter("shown", wanted == null ? 0L : wanted)
+                .setParameter("shown", Optional.ofNullable(wanted).orElse(0L))
                 .getResultList();
         List<Matter> matters = SittingRecords.each(rows, 0, Matter.class);
         List<Decision> decisions = SittingRecords.each(rows, 1, Decision.class);
