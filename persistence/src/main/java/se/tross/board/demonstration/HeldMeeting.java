@@ -56,7 +56,9 @@ record HeldMeeting(
             "Almforsa",
             "Sixten Skriver (påhittat namn)",
             58,
-            List.of("Ebba", "Agnes", "Bertil", "Cecilia", "Inga", "Karin", "Maja", "Olivia"),
+            List.of(
+                    "Agnes", "Bertil", "Cecilia", "Ebba", "Inga", "Karin", "Maja", "Olivia", "Rebecka", "Tyra",
+                    "Vendela", "Ylva", "Åsa", "Örjan", "Bosse", "Doris"),
             "Greta",
             "Ebba",
             "Cecilia",
