@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class Crawler {
 
-    private static final int MOST_KINDS = 150;
+    private static final int MOST_KINDS = 400;
     private static final Map<String, Set<String>> ELEMENTS_EXAMINED = new ConcurrentHashMap<>();
 
     /** A file to fetch, not a page to look at. */
