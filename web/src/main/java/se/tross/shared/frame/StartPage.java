@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import se.tross.shared.access.OneLook;
 
 /** The first page: what to do next, from every capability, the most urgent first. */
 @Named
@@ -20,16 +21,19 @@ public class StartPage {
     private Language language;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
     @Any
     private Instance<NextSteps> sources;
 
     private List<NextStep> steps = List.of();
 
     public void load() {
-        steps = sources.stream()
+        steps = oneLook.at(() -> sources.stream()
                 .flatMap(source -> source.steps(visitor, language.texts()).stream())
                 .sorted(Comparator.comparingInt(NextStep::weight))
-                .toList();
+                .toList());
     }
 
     /** The one to begin with; null when nothing waits. */
