@@ -61,7 +61,7 @@ class PayaraServerIT {
         PlainBrowser browser = new PlainBrowser(domain.address());
         HttpResponse<String> start =
                 browser.signIn("ekonom", Secrets.read(folder.demoPasswords()).get("ekonom"));
-        assertThat(start.statusCode()).as(start.body()).isEqualTo(200);
+        assertThat(start.statusCode()).as(domain.log()).isEqualTo(200);
         assertThat(start.body()).contains("Samordningsförbundet");
     }
 
