@@ -3,18 +3,16 @@ package se.tross.board.delegation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import se.tross.shared.access.Permission;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Visitor;
+import se.tross.shared.page.RecordPage;
 import se.tross.shared.trail.History;
 import se.tross.shared.trail.HistoryPage;
 
 /** One decision in an urgent matter: {@code /board/delegation-urgent-decision?id=}. */
 @Named
 @ViewScoped
-public class UrgentDecisionPage implements Serializable {
+public class UrgentDecisionPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -29,17 +27,18 @@ public class UrgentDecisionPage implements Serializable {
     @Inject
     private Visitor visitor;
 
-    @Inject
-    private PageMessages pageMessages;
-
-    private String id;
     private Long meetingId;
 
     private UrgentOverview overview;
     private HistoryPage histories;
 
+    @Override
+    protected final String path() {
+        return "/board/delegation-urgent-decision";
+    }
+
     public void load() {
-        overview = urgentOverviews.decision(AddressParts.requiredId(id));
+        overview = urgentOverviews.decision(recordId());
         if (visitor.may(Permission.BOARD_SEATS_EDIT)) {
             histories = history.of("board_urgent_decision", overview.row().id(), 0);
         }
@@ -47,8 +46,7 @@ public class UrgentDecisionPage implements Serializable {
 
     public String report() {
         reportDecision.urgent(overview.row().id(), overview.row().version(), meetingId);
-        pageMessages.done("board.delegated.reported.done", overview.row().number());
-        return "/board/delegation-urgent-decision?faces-redirect=true&id=" + id;
+        return done("board.delegated.reported.done", overview.row().number());
     }
 
     public UrgentOverview getOverview() {
@@ -62,14 +60,6 @@ public class UrgentDecisionPage implements Serializable {
     /** Null for those who may not see every name in it (P7). */
     public HistoryPage getHistory() {
         return histories;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 
     public Long getMeetingId() {

@@ -1,40 +1,25 @@
 package se.tross.board.meeting;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
+import se.tross.shared.page.RecordPage;
 
 /** What the pages about one matter share: the address names it ({@code id}), and a deed leads back to it. */
-public abstract class OneMatterPage implements Serializable {
+public abstract class OneMatterPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private MatterOverviews overviews;
 
-    @Inject
-    private PageMessages messages;
-
-    private String id;
     private MatterDetail detail;
+
+    @Override
+    protected final String path() {
+        return "/board/matter";
+    }
 
     /** @throws se.tross.shared.refusal.Refused as not found, if the förbund has none with this id */
     protected final void loadMatter() {
-        detail = overviews.matter(AddressParts.requiredId(id));
-    }
-
-    protected final long recordId() {
-        return AddressParts.requiredId(id);
-    }
-
-    protected final String here() {
-        return "/board/matter?faces-redirect=true&id=" + recordId();
-    }
-
-    /** @return the way back to the matter, where the sentence about what was done is shown */
-    protected final String done(String key, Object... args) {
-        messages.done(key, args);
-        return here();
+        detail = overviews.matter(recordId());
     }
 
     public MatterDetail getDetail() {
@@ -47,13 +32,5 @@ public abstract class OneMatterPage implements Serializable {
 
     public MeetingOverview getMeeting() {
         return detail.meeting();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 }

@@ -3,11 +3,9 @@ package se.tross.board.minutes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import se.tross.shared.access.Permission;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Visitor;
+import se.tross.shared.page.RecordPage;
 
 /**
  * The minutes of a meeting: {@code /board/minutes?id=} with the meeting's id. Keeps the hash of the text that it shows, since
@@ -15,7 +13,7 @@ import se.tross.shared.frame.Visitor;
  */
 @Named
 @ViewScoped
-public class MinutesPage implements Serializable {
+public class MinutesPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,12 +26,8 @@ public class MinutesPage implements Serializable {
     private ApproveMinutes approveMinutes;
 
     @Inject
-    private PageMessages messages;
-
-    @Inject
     private Visitor visitor;
 
-    private String id;
     private MinutesOverview minutes;
     private Long mandate;
     private Long prevented;
@@ -43,8 +37,13 @@ public class MinutesPage implements Serializable {
     private String remark;
     private String answer;
 
+    @Override
+    protected final String path() {
+        return "/board/minutes";
+    }
+
     public void load() {
-        minutes = overviews.minutes(AddressParts.requiredId(id));
+        minutes = overviews.minutes(recordId());
     }
 
     public String name() {
@@ -96,11 +95,6 @@ public class MinutesPage implements Serializable {
         return done("board.minutes.takeBack.done");
     }
 
-    private String done(String key, Object... args) {
-        messages.done(key, args);
-        return "/board/minutes?faces-redirect=true&id=" + minutes.meetingId();
-    }
-
     /** Whether the office may prepare them still. */
     public boolean isPreparing() {
         return visitor.may(Permission.BOARD_RECORD) && minutes.status() != MinutesStatus.ADJUSTED;
@@ -108,14 +102,6 @@ public class MinutesPage implements Serializable {
 
     public MinutesOverview getMinutes() {
         return minutes;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 
     public Long getMandate() {

@@ -1,36 +1,25 @@
 package se.tross.board.wheel;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
+import se.tross.shared.page.RecordPage;
 
 /** What the pages about one task share: the address names it ({@code id}), and a deed leads back to it. */
-public abstract class OneWheelTaskPage implements Serializable {
+public abstract class OneWheelTaskPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private WheelOverviews overviews;
 
-    @Inject
-    private PageMessages messages;
-
-    private String id;
     private WheelTaskOverview overview;
+
+    @Override
+    protected final String path() {
+        return "/board/wheel-task";
+    }
 
     /** @throws se.tross.shared.refusal.Refused as not found, if the förbund has none with this id */
     protected final void loadOverview() {
-        overview = overviews.task(AddressParts.requiredId(id));
-    }
-
-    protected final long recordId() {
-        return AddressParts.requiredId(id);
-    }
-
-    /** @return the way back to the record, where the sentence about what was done is shown */
-    protected final String done(String key, Object... args) {
-        messages.done(key, args);
-        return "/board/wheel-task?faces-redirect=true&id=" + recordId();
+        overview = overviews.task(recordId());
     }
 
     public WheelTaskOverview getOverview() {
@@ -39,13 +28,5 @@ public abstract class OneWheelTaskPage implements Serializable {
 
     public String getTitle() {
         return overview.row().terms().title();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 }

@@ -1,47 +1,28 @@
 package se.tross.forbund.seat;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
+import se.tross.shared.page.RecordPage;
 
 /** What the pages about one office share: the address names it ({@code id}), and a deed leads back to it. */
-public abstract class OneOfficePage implements Serializable {
+public abstract class OneOfficePage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private BoardOverviews overviews;
 
-    @Inject
-    private PageMessages messages;
-
-    private String id;
     private OfficeOverview overview;
+
+    @Override
+    protected final String path() {
+        return "/forbund/board-office";
+    }
 
     /** @throws se.tross.shared.refusal.Refused as not found, if the förbund has none with this id */
     protected final void loadOverview() {
-        overview = overviews.office(AddressParts.requiredId(id));
-    }
-
-    protected final long recordId() {
-        return AddressParts.requiredId(id);
-    }
-
-    /** @return the way back to the record, where the sentence about what was done is shown */
-    protected final String done(String key, Object... args) {
-        messages.done(key, args);
-        return "/forbund/board-office?faces-redirect=true&id=" + recordId();
+        overview = overviews.office(recordId());
     }
 
     public OfficeOverview getOverview() {
         return overview;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 }

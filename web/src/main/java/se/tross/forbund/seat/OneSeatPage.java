@@ -1,47 +1,28 @@
 package se.tross.forbund.seat;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import se.tross.shared.error.PageMessages;
-import se.tross.shared.frame.AddressParts;
+import se.tross.shared.page.RecordPage;
 
 /** What the pages about one seat share: the address names it ({@code id}), and a deed leads back to it. */
-public abstract class OneSeatPage implements Serializable {
+public abstract class OneSeatPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private BoardOverviews overviews;
 
-    @Inject
-    private PageMessages messages;
-
-    private String id;
     private SeatOverview overview;
+
+    @Override
+    protected final String path() {
+        return "/forbund/board-seat";
+    }
 
     /** @throws se.tross.shared.refusal.Refused as not found, if the förbund has none with this id */
     protected final void loadOverview() {
-        overview = overviews.seat(AddressParts.requiredId(id));
-    }
-
-    protected final long recordId() {
-        return AddressParts.requiredId(id);
-    }
-
-    /** @return the way back to the record, where the sentence about what was done is shown */
-    protected final String done(String key, Object... args) {
-        messages.done(key, args);
-        return "/forbund/board-seat?faces-redirect=true&id=" + recordId();
+        overview = overviews.seat(recordId());
     }
 
     public SeatOverview getOverview() {
         return overview;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String newId) {
-        id = newId;
     }
 }
