@@ -11,6 +11,9 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     /** A paragraph that has been adjusted is never edited; a correction is a new decision. */
     record DecisionIsAdjusted(LocalDate adjusted) implements DecisionRefusal {}
 
+    /** What the board has decided takes effect, or goes back, when the § is adjusted; until then nobody changes it. */
+    record DecisionAwaitsJustering(int paragraph, LocalDate meeting) implements DecisionRefusal {}
+
     /** What the board came to. */
     @Beside("outcome")
     record OutcomeMissing() implements DecisionRefusal {}

@@ -67,6 +67,9 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     /** The same thing stands on the agenda of a meeting that is not closed yet. */
     record SubjectOnAgendaAlready(LocalDate meeting) implements MeetingRefusal {}
 
+    /** What stands on an agenda is not changed under the board. */
+    record SubjectIsOnAgenda(LocalDate meeting) implements MeetingRefusal {}
+
     /** One diary number is one matter on an agenda (B23). */
     @Beside("diaryNumber")
     record DiaryNumberTaken(String number, String title) implements MeetingRefusal {}

@@ -14,6 +14,11 @@ public final class BudgetMatter {
 
     private BudgetMatter() {}
 
+    /** The version as the board knows it. */
+    public static DecisionSubject subject(long versionId) {
+        return new DecisionSubject(TYPE, versionId);
+    }
+
     /**
      * @param figures of the budget year
      * @param lastYear the last of the plan years
@@ -23,7 +28,7 @@ public final class BudgetMatter {
     public static MatterTerms of(BudgetVersion version, YearFigures figures, FinancialYear lastYear, Texts texts) {
         Refused.ifAny(version.refusalsOfWithdrawal());
         return MatterTerms.about(
-                new DecisionSubject(TYPE, version.id()),
+                subject(version.id()),
                 texts.text("budget.matter.title", figures.year(), lastYear),
                 texts.text(
                         "budget.matter.background",

@@ -165,6 +165,11 @@ public class ContributionPlan extends VersionedRecord {
         return PlanTransitions.refusals(PlanStatus.DRAFT, status);
     }
 
+    /** Why the board cannot decide on it now; empty for a proposal. */
+    public List<ContributionRefusal> refusalsOfDecision() {
+        return PlanTransitions.refusals(PlanStatus.PROPOSED, status);
+    }
+
     public PlanBasis basis() {
         return new PlanBasis(basis, basisAmount, source, sourceDate);
     }

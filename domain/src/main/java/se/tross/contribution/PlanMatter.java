@@ -16,15 +16,20 @@ public final class PlanMatter {
 
     private PlanMatter() {}
 
+    /** The plan as the board knows it. */
+    public static DecisionSubject subject(long planId) {
+        return new DecisionSubject(TYPE, planId);
+    }
+
     /**
      * @param texts the language of the agenda
      * @throws Refused if the plan is not proposed: the board decides on what no longer changes
      */
     public static MatterTerms of(ContributionPlan plan, Texts texts) {
-        Refused.ifAny(PlanTransitions.refusals(PlanStatus.PROPOSED, plan.status()));
+        Refused.ifAny(plan.refusalsOfDecision());
         PlanBasis basis = plan.basis();
         return MatterTerms.about(
-                new DecisionSubject(TYPE, plan.id()),
+                subject(plan.id()),
                 texts.text("contribution.matter.title", plan.year()),
                 texts.text(
                         "contribution.matter.background",

@@ -26,6 +26,9 @@ public class VersionAsMatter implements SubjectSource {
     @Inject
     private ContentReader contents;
 
+    @Inject
+    private VersionDecisions decisions;
+
     @Override
     public String type() {
         return BudgetMatter.TYPE;
@@ -41,5 +44,10 @@ public class VersionAsMatter implements SubjectSource {
                 BudgetFigures.of(read.contents().get(id)).budgetYear(),
                 years.get(years.size() - 1),
                 AgendaRecords.language());
+    }
+
+    @Override
+    public List<BudgetRefusal> refusalsOfAdoption(long id) {
+        return decisions.refusalsOfAdoption(records.get(BudgetVersion.class, id));
     }
 }

@@ -2,6 +2,7 @@ package se.tross.budget;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.tross.board.decision.SubjectRecords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
@@ -19,11 +20,15 @@ public class WithdrawBudget {
     @Inject
     private VersionRecords versions;
 
-    /** @throws Refused if the version is not proposed, or somebody else saved it */
+    @Inject
+    private SubjectRecords subjects;
+
+    /** @throws Refused if the version is not proposed, the board has it, or somebody else saved it */
     @Permits(Permission.BUDGET_EDIT)
     public void withdraw(long versionId, long version) {
         BudgetVersion proposal = versions.held(versionId);
         records.get(BudgetVersion.class, versionId, BudgetVersion::version, version);
+        subjects.refuseWhileBeforeTheBoard(BudgetMatter.subject(versionId));
         proposal.withdraw(versions.now());
     }
 }

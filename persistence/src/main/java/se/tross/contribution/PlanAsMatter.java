@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import se.tross.board.meeting.AgendaRecords;
 import se.tross.board.meeting.MatterTerms;
 import se.tross.board.meeting.SubjectSource;
@@ -25,5 +26,10 @@ public class PlanAsMatter implements SubjectSource {
     @Override
     public MatterTerms matter(long id) {
         return PlanMatter.of(records.get(ContributionPlan.class, id), AgendaRecords.language());
+    }
+
+    @Override
+    public List<ContributionRefusal> refusalsOfAdoption(long id) {
+        return records.get(ContributionPlan.class, id).refusalsOfDecision();
     }
 }

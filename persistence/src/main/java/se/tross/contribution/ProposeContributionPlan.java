@@ -2,6 +2,7 @@ package se.tross.contribution;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.tross.board.decision.SubjectRecords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
@@ -16,6 +17,9 @@ public class ProposeContributionPlan {
     @Inject
     private Records records;
 
+    @Inject
+    private SubjectRecords subjects;
+
     /** @throws Refused if the plan is no draft, or somebody else saved it */
     @Permits(Permission.CONTRIBUTION_EDIT)
     public void propose(long id, long version) {
@@ -23,9 +27,10 @@ public class ProposeContributionPlan {
                 .propose();
     }
 
-    /** @throws Refused if the plan is not proposed, or somebody else saved it */
+    /** @throws Refused if the plan is not proposed, the board has it, or somebody else saved it */
     @Permits(Permission.CONTRIBUTION_EDIT)
     public void withdraw(long id, long version) {
+        subjects.refuseWhileBeforeTheBoard(PlanMatter.subject(id));
         records.get(ContributionPlan.class, id, ContributionPlan::version, version)
                 .withdraw();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import se.tross.budget.check.ProposeBudget;
 import se.tross.budget.entry.NewLine;
@@ -39,8 +40,11 @@ public final class BudgetFixture extends TestForbund {
     public static final BudgetDecision DECISION = new BudgetDecision("§ 41", LocalDate.of(2018, 5, 30));
     public static final OpeningEquity OPENING = new OpeningEquity(Money.ofKronor(1_500_000), "Bokslut");
 
-    public BudgetFixture() {
-        super(Role.FORBUNDSCHEF, beforeMoney());
+    /** @param more SQL for what the förbund has besides */
+    public BudgetFixture(String... more) {
+        super(
+                Role.FORBUNDSCHEF,
+                Stream.concat(Stream.of(beforeMoney()), Stream.of(more)).toArray(String[]::new));
     }
 
     @Override
@@ -104,10 +108,14 @@ public final class BudgetFixture extends TestForbund {
         return as(() -> bean(BudgetOverviews.class).version(versionId));
     }
 
-    /** Proposed and decided by § 41. */
-    public void decide(long versionId) {
+    public void propose(long versionId) {
         long draft = detail(versionId).overview().version();
         run(() -> bean(ProposeBudget.class).propose(versionId, draft));
+    }
+
+    /** Proposed and decided by § 41. */
+    public void decide(long versionId) {
+        propose(versionId);
         long proposed = detail(versionId).overview().version();
         run(() -> bean(DecideBudget.class).decide(versionId, proposed, DECISION));
     }

@@ -179,10 +179,13 @@ public class Decision extends VersionedRecord {
                 .map(subject -> new DecisionAdopted(subject, keptId(), decided, paragraph));
     }
 
-    /** What goes back to its owner when the § is adjusted; empty before that, and where nothing goes back. */
+    /**
+     * What goes back to its owner when the § is adjusted; empty before that, and where nothing goes back. What was only put
+     * off does not: it waits for another meeting as it is.
+     */
     public Optional<DecisionReturned> returned() {
         return subject()
-                .filter(subject -> adjusted != null && outcome.returns())
+                .filter(subject -> adjusted != null && outcome.isAgainst())
                 .map(subject -> new DecisionReturned(subject, keptId(), decided, paragraph, reason));
     }
 

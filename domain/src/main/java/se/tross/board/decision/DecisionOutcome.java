@@ -21,8 +21,13 @@ public enum DecisionOutcome {
         };
     }
 
+    /** Whether the board did not want what was proposed, as it was. */
+    public boolean isAgainst() {
+        return this == REFUSED || this == REFERRED_BACK;
+    }
+
     /** Whether whatever was to be decided goes back to where it came from. */
     public boolean returns() {
-        return this == REFUSED || this == REFERRED_BACK || this == POSTPONED;
+        return isAgainst() || this == POSTPONED;
     }
 }

@@ -14,4 +14,10 @@ import java.time.LocalDate;
  */
 public record DecisionReturned(
         DecisionSubject subject, long decisionId, LocalDate meetingDate, int paragraph, String reason)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As it is cited: § 34. */
+    public String cited() {
+        return "§ " + paragraph;
+    }
+}

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import se.tross.budget.BudgetDecision;
+import se.tross.budget.BudgetRefusal;
 import se.tross.budget.BudgetVersion;
 import se.tross.budget.ReallocationRefusal.ReallocationNotProposed;
 import se.tross.shared.entity.VersionedRecord;
@@ -103,23 +105,27 @@ public class Reallocation extends VersionedRecord {
      * @throws Refused if it is not proposed, the decision lacks its § or lies ahead, or the line no longer has the money
      */
     public void decide(BudgetDecision decision, LocalDate today, ReallocationRules rules, String who) {
-        refuseUnlessProposed();
+        Refused.ifAny(refusalsOfRejection());
         Refused.ifAny(decision.refusals(today));
-        Refused.ifAny(rules.refusals(move()));
+        Refused.ifAny(refusalsOfDecision(rules));
         settle(ReallocationStatus.DECIDED, decision, who);
     }
 
     /** The board has said no. @throws Refused if it is not proposed, or the decision lacks its § or lies ahead */
     public void reject(BudgetDecision decision, LocalDate today, String who) {
-        refuseUnlessProposed();
+        Refused.ifAny(refusalsOfRejection());
         Refused.ifAny(decision.refusals(today));
         settle(ReallocationStatus.REJECTED, decision, who);
     }
 
-    private void refuseUnlessProposed() {
-        if (status != ReallocationStatus.PROPOSED) {
-            throw new Refused(new ReallocationNotProposed());
-        }
+    /** Why the board cannot decide it now; empty if it is proposed, and the line still has the money. */
+    public List<BudgetRefusal> refusalsOfDecision(ReallocationRules rules) {
+        List<BudgetRefusal> refusals = refusalsOfRejection();
+        return refusals.isEmpty() ? rules.refusals(move()) : refusals;
+    }
+
+    private List<BudgetRefusal> refusalsOfRejection() {
+        return status == ReallocationStatus.PROPOSED ? List.of() : List.of(new ReallocationNotProposed());
     }
 
     private void settle(ReallocationStatus settled, BudgetDecision decision, String who) {

@@ -14,6 +14,11 @@ public final class ReallocationMatter {
 
     private ReallocationMatter() {}
 
+    /** The reallocation as the board knows it. */
+    public static DecisionSubject subject(long reallocationId) {
+        return new DecisionSubject(TYPE, reallocationId);
+    }
+
     /**
      * @param from the name of the line that the money is taken from
      * @param to the name of the line that gets it
@@ -26,7 +31,7 @@ public final class ReallocationMatter {
         }
         Move move = kept.move();
         return MatterTerms.about(
-                new DecisionSubject(TYPE, kept.id()),
+                subject(kept.id()),
                 texts.text("budget.move.title", move.year(), move.amount(), to),
                 texts.text("budget.move.background", move.amount(), from, to, move.year(), move.reason()),
                 texts.text("budget.move.proposal", move.amount(), from, to, move.year()));

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.Matter;
+import se.tross.board.meeting.SubjectSources;
 import se.tross.board.sitting.BallotRecords;
 import se.tross.board.sitting.Sitting;
 import se.tross.board.sitting.SittingRecords;
@@ -29,6 +30,9 @@ public class DecisionRecords {
 
     @Inject
     private BallotRecords ballots;
+
+    @Inject
+    private SubjectSources sources;
 
     /**
      * A decision with the meeting that it was made at, which is held.
@@ -61,8 +65,13 @@ public class DecisionRecords {
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
-    /** The board has decided. @throws Refused if it cannot decide so */
+    /** The board has decided. @throws Refused if it cannot decide so, or what it adopts could not take effect */
     public Decision keep(Sitting sitting, Matter matter, DecisionTerms terms) {
+        if (terms.outcome() == DecisionOutcome.ADOPTED) {
+            matter.subject()
+                    .ifPresent(
+                            subject -> Refused.ifAny(sources.of(subject.type()).refusalsOfAdoption(subject.id())));
+        }
         Decision decision = new Decision(
                 sitting.meeting(), matter, paragraphs(sitting).beforeNext(), terms, sitting.decisionRules(matter));
         entities.persist(decision);

@@ -1,14 +1,10 @@
 package se.tross.board.meeting;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -44,13 +40,12 @@ public class PlaceSubject {
     private CurrentActor currentActor;
 
     @Inject
-    @Any
-    private Instance<SubjectSource> sources;
+    private SubjectSources sources;
 
     /** @throws Refused if there is no such subject, or the board cannot decide on it now */
     @Permits(Permission.BOARD_PREPARE)
     public SubjectPlacement look(String type, long id) {
-        MatterTerms terms = source(type).matter(id);
+        MatterTerms terms = sources.of(type).matter(id);
         return new SubjectPlacement(
                 terms,
                 overviews.ahead(),
@@ -65,7 +60,7 @@ public class PlaceSubject {
     @Permits(Permission.BOARD_PREPARE)
     public long place(String type, long id, long meetingId) {
         Meeting meeting = meetings.held(meetingId);
-        MatterTerms terms = source(type).matter(id);
+        MatterTerms terms = sources.of(type).matter(id);
         return agendas.add(
                         meeting,
                         terms.numbered(agendas.nextDiaryNumber(meeting))
@@ -81,12 +76,5 @@ public class PlaceSubject {
                 .setParameter("id", subject.id())
                 .getResultStream()
                 .findFirst();
-    }
-
-    private SubjectSource source(String type) {
-        return StreamSupport.stream(sources.spliterator(), false)
-                .filter(source -> source.type().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 }

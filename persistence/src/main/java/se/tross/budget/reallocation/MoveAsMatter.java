@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import se.tross.board.meeting.AgendaRecords;
 import se.tross.board.meeting.MatterTerms;
 import se.tross.board.meeting.SubjectSource;
+import se.tross.budget.BudgetRefusal;
 import se.tross.budget.BudgetRow;
 import se.tross.shared.access.Records;
 
@@ -20,6 +22,9 @@ public class MoveAsMatter implements SubjectSource {
 
     @Inject
     private ReallocationReader reader;
+
+    @Inject
+    private MoveDecisions decisions;
 
     @Override
     public String type() {
@@ -36,6 +41,11 @@ public class MoveAsMatter implements SubjectSource {
                 name(ground, kept.move().fromLineId()),
                 name(ground, kept.move().toLineId()),
                 AgendaRecords.language());
+    }
+
+    @Override
+    public List<BudgetRefusal> refusalsOfAdoption(long id) {
+        return decisions.refusalsOfAdoption(id);
     }
 
     private static String name(ReallocationGround ground, long lineId) {

@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.tross.board.decision.SubjectRecords;
 import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetVersion;
-import se.tross.budget.ReallocationRefusal.ReallocationNeedsDecidedVersion;
 import se.tross.budget.VersionRecords;
-import se.tross.budget.VersionStatus;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
@@ -35,6 +34,12 @@ public class Reallocate {
     private ReallocationReader reader;
 
     @Inject
+    private MoveDecisions decisions;
+
+    @Inject
+    private SubjectRecords subjects;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -46,9 +51,9 @@ public class Reallocate {
      */
     @Permits(Permission.BUDGET_REALLOCATE)
     public long decideByDelegation(long versionId, Move move) {
-        BudgetVersion version = applying(versionId);
+        BudgetVersion version = decisions.applying(versionId);
         Reallocation reallocation = Reallocation.delegated(
-                version, move, rules(versionId), versions.now().who(), today());
+                version, move, rules(versionId), versions.now().who(), LocalDate.now(clock));
         entities.persist(reallocation);
         return reallocation.id();
     }
@@ -56,46 +61,36 @@ public class Reallocate {
     /** @return the proposal's id @throws Refused if the version does not apply, or the move cannot be made */
     @Permits(Permission.BUDGET_REALLOCATE)
     public long propose(long versionId, Move move) {
-        BudgetVersion version = applying(versionId);
+        BudgetVersion version = decisions.applying(versionId);
         Reallocation reallocation = Reallocation.proposed(version, move, rules(versionId));
         entities.persist(reallocation);
         return reallocation.id();
     }
 
-    /** The board has decided it. @throws Refused if it is no proposal, the § is missing, or the move can no longer be made */
+    /**
+     * The board has decided it, beside this system.
+     *
+     * @throws Refused if it is no proposal, the § is missing, the move can no longer be made, or the board has it
+     */
     @Permits(Permission.BUDGET_DECIDE)
     public void recordDecision(long id, long version, BudgetDecision decision) {
-        Reallocation proposal = records.get(Reallocation.class, id);
-        applying(proposal.versionId());
-        records.get(Reallocation.class, id, Reallocation::version, version)
-                .decide(
-                        decision,
-                        today(),
-                        rules(proposal.versionId()),
-                        versions.now().who());
+        refuseUnlessOurs(id, version);
+        decisions.decide(id, decision);
     }
 
-    /** The board has said no. @throws Refused if it is no proposal, or the § is missing */
+    /** The board has said no, beside this system. @throws Refused if it is no proposal, the § is missing, or the board has it */
     @Permits(Permission.BUDGET_DECIDE)
     public void reject(long id, long version, BudgetDecision decision) {
-        records.get(Reallocation.class, id, Reallocation::version, version)
-                .reject(decision, today(), versions.now().who());
+        refuseUnlessOurs(id, version);
+        decisions.reject(id, decision);
     }
 
-    /** Held, so that two who move from one line at once do not both use the same money or the same limit. */
-    private BudgetVersion applying(long versionId) {
-        BudgetVersion version = versions.held(versionId);
-        if (version.status() != VersionStatus.DECIDED) {
-            throw new Refused(new ReallocationNeedsDecidedVersion());
-        }
-        return version;
+    private void refuseUnlessOurs(long id, long version) {
+        records.get(Reallocation.class, id, Reallocation::version, version);
+        subjects.refuseWhileBeforeTheBoard(ReallocationMatter.subject(id));
     }
 
     private ReallocationRules rules(long versionId) {
         return reader.ground(versionId).rules();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

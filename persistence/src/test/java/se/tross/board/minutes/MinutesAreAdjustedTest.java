@@ -1,6 +1,10 @@
 package se.tross.board.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tross.board.minutes.Adjusters.FRIDA_HERSELF;
+import static se.tross.board.minutes.Adjusters.PASSWORD;
+import static se.tross.board.minutes.Adjusters.RUT_HERSELF;
+import static se.tross.board.minutes.Adjusters.VERA_HERSELF;
 import static se.tross.board.sitting.SittingFixture.AGENDA;
 import static se.tross.board.sitting.SittingFixture.ALVA;
 import static se.tross.board.sitting.SittingFixture.BUDGET;
@@ -16,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,10 +35,8 @@ import se.tross.board.notice.NoticeOverviews;
 import se.tross.board.sitting.ConductMeeting;
 import se.tross.board.sitting.SittingFixture;
 import se.tross.forbund.account.AccountRefusal.PasswordWrong;
-import se.tross.forbund.account.PasswordHashing;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.RefusedInTransaction;
-import se.tross.shared.access.Role;
 import se.tross.shared.database.TestDatabase;
 import se.tross.shared.database.TwoForbund;
 import se.tross.shared.refusal.Refusal;
@@ -43,37 +44,16 @@ import se.tross.shared.refusal.Refusal;
 /** From the record of a meeting to minutes that bind: Rut is chair, Frida is chosen to adjust. Both sign in. */
 class MinutesAreAdjustedTest {
 
-    private static final String PASSWORD = "ett långt lösenord";
-    private static final Actor RUT_HERSELF = new Actor(1, "eva1", "Rut Region", 1, Set.of(Role.LEDAMOT));
-    private static final Actor FRIDA_HERSELF = new Actor(900, "frida", "Frida Försäkring", 1, Set.of(Role.LEDAMOT));
-    private static final Actor OTHER = new Actor(901, "vera", "Vera Varberg", 1, Set.of(Role.LEDAMOT));
-
     @RegisterExtension
     private final SittingFixture forbund = new SittingFixture();
 
     @BeforeEach
     void meetingIsHeld() throws SQLException {
-        String hash = forbund.bean(PasswordHashing.class).hash(PASSWORD);
-        try (Connection app = forbund.database().as(TestDatabase.APP)) {
-            TwoForbund.enter(app, 1);
-            TestDatabase.run(
-                    app,
-                    "update forbund_account set password_hash = '" + hash + "' where id = 1",
-                    account(900, "frida", "Frida Försäkring", hash),
-                    account(901, "vera", "Vera Varberg", hash),
-                    "update forbund_mandate set account_id = 1 where id = " + RUT,
-                    "update forbund_mandate set account_id = 900 where id = " + FRIDA,
-                    "update forbund_mandate set account_id = 901 where id = " + VERA);
-        }
+        Adjusters.signUp(forbund);
         forbund.openWithAllOrdinary();
         for (long matter : new long[] {AGENDA, BUDGET, PREMISES, ELECTION}) {
             forbund.agree(matter);
         }
-    }
-
-    private static String account(long id, String username, String name, String hash) {
-        return "insert into forbund_account (id, forbund_id, version, username, name, password_hash) values (%d, 1, 1, '%s', '%s', '%s')"
-                .formatted(id, username, name, hash);
     }
 
     private void close() {
@@ -179,7 +159,7 @@ class MinutesAreAdjustedTest {
         sendOut();
         ContentHash read = minutes().hash();
 
-        assertThat(refusing(() -> approve(OTHER, read, PASSWORD))).isEqualTo(new NotAnApprover());
+        assertThat(refusing(() -> approve(VERA_HERSELF, read, PASSWORD))).isEqualTo(new NotAnApprover());
     }
 
     @Test
@@ -225,7 +205,7 @@ class MinutesAreAdjustedTest {
         assertThat(minutes().content().heading().justerare()).containsExactly("Vera Varberg");
         assertThat(refusing(() -> approve(FRIDA_HERSELF, minutes().hash(), PASSWORD)))
                 .isEqualTo(new NotAnApprover());
-        approve(OTHER);
+        approve(VERA_HERSELF);
         approve(RUT_HERSELF);
         assertThat(minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
     }

@@ -55,16 +55,25 @@ public final class SittingFixture extends TestForbund {
     public SittingFixture() {
         super(
                 Role.STYRELSESEKRETERARE,
-                Stream.of(board(), meeting(), Stream.of("select nextval('board_matter_seq')"))
+                Stream.of(members(), board(), meeting())
                         .flatMap(Function.identity())
                         .toArray(String[]::new));
     }
 
-    private static Stream<String> board() {
+    /** The SQL for the same board and its meeting, in a förbund that has the members 1, 10, 11 and 12. */
+    public static Stream<String> boardAndMeeting() {
+        return Stream.concat(board(), meeting());
+    }
+
+    private static Stream<String> members() {
         return Stream.of(
                 member(10, "FK", "Försäkringskassan", "FORSAKRINGSKASSAN", 1),
                 member(11, "AF", "Arbetsförmedlingen", "ARBETSFORMEDLINGEN", 1),
-                member(12, "1380", "Halmstads kommun", "MUNICIPALITY", 1),
+                member(12, "1380", "Halmstads kommun", "MUNICIPALITY", 1));
+    }
+
+    private static Stream<String> board() {
+        return Stream.of(
                 seat(1, "Region Halland", 1),
                 seat(2, "Kommunerna", 12),
                 seat(3, "Försäkringskassan", 10),
@@ -116,7 +125,8 @@ public final class SittingFixture extends TestForbund {
                 MATTER.formatted(PREMISES, 3, "DECISION", "ON_AGENDA", "Lokal"),
                 MATTER.formatted(ELECTION, 4, "ELECTION", "ON_AGENDA", "Val av ombud"),
                 MATTER.formatted(REPORT, 5, "REPORT", "ON_AGENDA", "Rapport"),
-                MATTER.formatted(RAISED, 6, "DECISION", "RAISED", "Väckt ärende"));
+                MATTER.formatted(RAISED, 6, "DECISION", "RAISED", "Väckt ärende"),
+                "select nextval('board_matter_seq')");
     }
 
     public static Actor secretary(String name) {
