@@ -34,6 +34,7 @@ class BoardDecidesBrowserIT extends BrowserTest {
 
         aDecisionHasItsParagraphAndItsDay(secretary);
         aProposalThatComesBackIsReadAgain(secretary, clerk);
+        whatStandsOnAnAgendaIsTheBoards(secretary);
 
         secretary.navigate(DECIDE);
         Accessibility.check(secretary);
@@ -68,6 +69,26 @@ class BoardDecidesBrowserIT extends BrowserTest {
         Budgets.decide(secretary, "§ 61", "2020-11-27");
         assertThat(secretary.locator(".errors")).containsText("Elin Ek");
         assertThat(secretary.getByLabel("Paragraf i protokollet")).hasValue("§ 61");
+    }
+
+    /** It brings its document, and is neither withdrawn nor decided by hand until its matter is taken off the agenda. */
+    private static void whatStandsOnAnAgendaIsTheBoards(Page secretary) {
+        secretary.navigate("/budget/budget?year=" + YEAR);
+        secretary
+                .locator("main a", new Page.LocatorOptions().setHasText("Lägg på dagordningen"))
+                .click();
+        Budgets.press(secretary, "Lägg på dagordningen");
+        String matter = secretary.url();
+        assertThat(secretary.locator("main")).containsText("Budget " + YEAR + " och verksamhetsplan");
+        assertThat(secretary.locator(".papers li")).hasCount(1);
+        secretary.navigate(DECIDE);
+        assertThat(secretary.locator("main .note")).containsText("Står på dagordningen");
+        assertThat(secretary.locator("#decide")).hasCount(0);
+        secretary.navigate("/budget/budget?year=" + YEAR);
+        assertThat(secretary.locator("main")).containsText("Öppna ärendet");
+        assertThat(secretary.locator("#withdraw")).hasCount(0);
+        secretary.navigate(matter);
+        Budgets.press(secretary, "Ta bort");
     }
 
     private void aRevisionSaysWhyAndIsBegunOnce(Page clerk) {

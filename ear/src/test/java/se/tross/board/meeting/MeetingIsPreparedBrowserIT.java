@@ -177,8 +177,10 @@ class MeetingIsPreparedBrowserIT extends BrowserTest {
     void whatTheBoardIsToDecideLeadsToItsMatter() {
         Page page = visit(Role.FORBUNDSCHEF).open("/budget/reallocate?year=2018");
         page.locator("main table a[href*='move=']").first().click();
-        page.locator("main a", new Page.LocatorOptions().setHasText("Lägg på dagordningen"))
-                .click();
+        String move = page.url().replaceAll(".*[?&]move=(\\d+).*", "$1");
+        assertThat(page.locator("#decide .note")).containsText("Står på dagordningen");
+        assertThat(page.locator("#decide input[type=submit]")).hasCount(0);
+        page.navigate("/board/matter-place?type=budget.reallocation&id=" + move);
         assertThat(page.locator(".note.warn")).containsText("står redan på dagordningen");
         assertThat(page.locator(".proposal")).containsText("flytta 250 000 kr från Övrig drift");
         Accessibility.check(page);

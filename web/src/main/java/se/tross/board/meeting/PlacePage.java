@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import se.tross.board.paper.SubjectPapers;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
@@ -20,6 +21,9 @@ public class PlacePage implements Serializable {
 
     @Inject
     private PlaceSubject placeSubject;
+
+    @Inject
+    private SubjectPapers subjectPapers;
 
     @Inject
     private Demand demand;
@@ -41,7 +45,7 @@ public class PlacePage implements Serializable {
     }
 
     public String place() {
-        long matter = placeSubject.place(type, AddressParts.requiredId(id), meetingId);
+        long matter = subjectPapers.place(type, AddressParts.requiredId(id), meetingId);
         pageMessages.done("board.matter.added", placement.terms().title());
         return "/board/matter?faces-redirect=true&id=" + matter;
     }
