@@ -88,7 +88,8 @@ class BoardDecidesBrowserIT extends BrowserTest {
         assertThat(secretary.locator("main")).containsText("Öppna ärendet");
         assertThat(secretary.locator("#withdraw")).hasCount(0);
         secretary.navigate(matter);
-        Budgets.press(secretary, "Ta bort");
+        secretary.locator("#remove").click();
+        secretary.waitForLoadState();
     }
 
     private void aRevisionSaysWhyAndIsBegunOnce(Page clerk) {
