@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.tross.forbund.CharterRule;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterSetting;
 import se.tross.forbund.Forbund;
+import se.tross.forbund.SettingValue;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -26,16 +26,11 @@ import se.tross.shared.time.FinancialYear;
 @UseCase
 public class StatementGroundOverviews {
 
-    private static final String RULES = """
-            select r from CharterRule r
-            where r.setting in :settings and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
-            """;
-
-    private static final List<CharterSetting> PAYMENT = List.of(
-            CharterSetting.CONTRIBUTION_ACCOUNT, CharterSetting.CONTRIBUTION_DUE, CharterSetting.CONTRIBUTION_CONTACT);
-
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
+
+    @Inject
+    private CharterInForce charter;
 
     @Inject
     private CurrentActor currentActor;
@@ -54,36 +49,33 @@ public class StatementGroundOverviews {
     public StatementGround ground(FinancialYear year, Optional<Integer> revision) {
         PlanDetail plan = plans.plan(year, revision);
         Forbund forbund = records.get(Forbund.class, currentActor.forbundId());
-        Map<CharterSetting, CharterRule> rules = rules(year.firstDay());
+        Map<CharterSetting, SettingValue> says = charter
+                .values(
+                        year.firstDay(),
+                        CharterSetting.CONTRIBUTION_ACCOUNT,
+                        CharterSetting.CONTRIBUTION_DUE,
+                        CharterSetting.CONTRIBUTION_CONTACT)
+                .stream()
+                .collect(Collectors.toMap(SettingValue::setting, value -> value));
         return new StatementGround(
                 plan,
                 forbund.name(),
                 forbund.organisationNumber(),
                 forbund.seat(),
-                text(rules, CharterSetting.CONTRIBUTION_ACCOUNT),
-                Optional.ofNullable(rules.get(CharterSetting.CONTRIBUTION_DUE))
-                        .map(rule -> day(year, rule.value().dayOfYear()))
+                text(says, CharterSetting.CONTRIBUTION_ACCOUNT),
+                Optional.ofNullable(says.get(CharterSetting.CONTRIBUTION_DUE))
+                        .map(due -> day(year, due.dayOfYear()))
                         .orElse(null),
-                text(rules, CharterSetting.CONTRIBUTION_CONTACT),
+                text(says, CharterSetting.CONTRIBUTION_CONTACT),
                 references());
     }
 
-    private static String text(Map<CharterSetting, CharterRule> rules, CharterSetting setting) {
-        return Optional.ofNullable(rules.get(setting))
-                .map(rule -> rule.value().shown())
-                .orElse("");
+    private static String text(Map<CharterSetting, SettingValue> says, CharterSetting setting) {
+        return Optional.ofNullable(says.get(setting)).map(SettingValue::shown).orElse("");
     }
 
     private static LocalDate day(FinancialYear year, MonthDay day) {
         return day.atYear(year.year());
-    }
-
-    private Map<CharterSetting, CharterRule> rules(LocalDate day) {
-        return entities.createQuery(RULES, CharterRule.class)
-                .setParameter("settings", PAYMENT)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.toMap(CharterRule::setting, rule -> rule));
     }
 
     private Map<Long, StatementGround.References> references() {

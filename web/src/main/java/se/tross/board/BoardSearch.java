@@ -3,7 +3,6 @@ package se.tross.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.board.meeting.FoundMatter;
 import se.tross.board.meeting.MatterOverviews;
@@ -31,14 +30,12 @@ public class BoardSearch implements SearchSource {
     }
 
     private static Stream<SearchHit> hit(FoundMatter matter, String wanted, Texts texts) {
-        return Stream.of(matter.title(), matter.diaryNumber(), matter.externalNumber())
-                .filter(text -> text != null && !text.isEmpty())
-                .map(text -> Likeness.of(wanted, text))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1)
-                .map(closeness -> new SearchHit(
+        return Likeness.best(
+                        wanted,
+                        Stream.of(matter.title(), matter.diaryNumber(), matter.externalNumber())
+                                .filter(text -> text != null))
+                .stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("board.search.matters"),
                         matter.title(),
                         texts.text(

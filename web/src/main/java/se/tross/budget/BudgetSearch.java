@@ -3,7 +3,6 @@ package se.tross.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -35,29 +34,22 @@ public class BudgetSearch implements SearchSource {
 
     private static Stream<SearchHit> year(FinancialYear year, String wanted, Texts texts) {
         String title = texts.text("budget.search.year", year);
-        return closeness(wanted, Stream.of(title, year.toString()))
-                .map(closeness -> new SearchHit(
+        return Likeness.best(wanted, Stream.of(title, year.toString())).stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("budget.nav.budgets"), title, "", "/budget/budget?year=" + year, closeness));
     }
 
     private static Stream<SearchHit> line(LineOverview line, String wanted, Texts texts) {
         String amount = MoneyText.kr(line.amount());
-        return closeness(
+        return Likeness.best(
                         wanted,
                         Stream.of(line.name(), line.name() + " " + line.year(), amount, MoneyText.tkr(line.amount())))
-                .map(closeness -> new SearchHit(
+                .stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("budget.search.lines"),
                         line.name(),
                         texts.text("budget.search.line", line.year(), amount, line.number(), texts.text(line.status())),
                         "/budget/line?id=" + line.lineId(),
                         closeness));
-    }
-
-    private static Stream<Integer> closeness(String wanted, Stream<String> found) {
-        return found.map(text -> Likeness.of(wanted, text))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1);
     }
 }

@@ -3,7 +3,6 @@ package se.tross.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -34,13 +33,8 @@ public class ContributionSearch implements SearchSource {
         String total = MoneyText.kr(plan.total());
         String paragraph = plan.decision().map(PlanDecision::paragraph).orElse("");
         String title = texts.text("contribution.nav.plans") + " " + year;
-        return Stream.of(title, year, total, paragraph)
-                .map(text -> Likeness.of(wanted, text))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1)
-                .map(closeness -> new SearchHit(
+        return Likeness.best(wanted, Stream.of(title, year, total, paragraph)).stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("contribution.nav.plans"),
                         title,
                         total + ", " + texts.text(plan.status()) + (paragraph.isEmpty() ? "" : ", " + paragraph),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -42,8 +41,8 @@ public class ForbundSearch implements SearchSource {
     }
 
     private static Stream<SearchHit> member(RegisterRow member, String wanted, Texts texts) {
-        return hit(Likeness.of(wanted, member.name()), Likeness.of(wanted, member.code()))
-                .map(closeness -> new SearchHit(
+        return Likeness.best(wanted, Stream.of(member.name(), member.code())).stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("forbund.nav.members"),
                         member.name(),
                         texts.text(member.party()),
@@ -56,21 +55,12 @@ public class ForbundSearch implements SearchSource {
         CharterRow row = setting.inForce().orElse(null);
         String paragraph = row == null ? "" : row.paragraph();
         String detail = row == null ? "" : row.value().shown() + (paragraph.isEmpty() ? "" : ", " + paragraph);
-        return hit(Likeness.of(wanted, name), Likeness.of(wanted, paragraph))
-                .map(closeness -> new SearchHit(
+        return Likeness.best(wanted, Stream.of(name, paragraph)).stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("forbund.nav.charter"),
                         name,
                         detail,
                         "/forbund/charter-setting?setting=" + setting.setting(),
                         closeness));
-    }
-
-    /** The better of two, if any. */
-    private static Stream<Integer> hit(OptionalInt one, OptionalInt other) {
-        return Stream.of(one, other)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1);
     }
 }

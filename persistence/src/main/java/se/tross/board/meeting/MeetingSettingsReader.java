@@ -3,12 +3,10 @@ package se.tross.board.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
-import se.tross.forbund.CharterRule;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterSetting;
 import se.tross.forbund.SettingValue;
 
@@ -17,34 +15,19 @@ import se.tross.forbund.SettingValue;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MeetingSettingsReader {
 
-    private static final String IN_FORCE = """
-            select r from CharterRule r where r.setting in :settings and r.validFrom <= :day
-            and (r.validTo is null or r.validTo >= :day)
-            """;
-
-    @PersistenceContext(unitName = "tross")
-    private EntityManager entities;
+    @Inject
+    private CharterInForce charter;
 
     /** One statement. */
     public MeetingSettings on(LocalDate day) {
-        return MeetingSettings.of(inForce(
+        return MeetingSettings.of(charter.values(
                 day, CharterSetting.NOTICE_DAYS, CharterSetting.DIARY_SERIES, CharterSetting.MEMBERS_RAISE_MATTERS));
     }
 
     /** The last day of the year for the budget (L31). */
     public MonthDay budgetDecision(LocalDate day) {
-        return inForce(day, CharterSetting.BUDGET_DECISION).stream()
-                .findFirst()
+        return charter.value(day, CharterSetting.BUDGET_DECISION)
                 .map(SettingValue::dayOfYear)
                 .orElse(YearPlan.USUAL_BUDGET_DECISION);
-    }
-
-    private List<SettingValue> inForce(LocalDate day, CharterSetting... settings) {
-        return entities.createQuery(IN_FORCE, CharterRule.class)
-                .setParameter("settings", List.of(settings))
-                .setParameter("day", day)
-                .getResultStream()
-                .map(CharterRule::value)
-                .toList();
     }
 }

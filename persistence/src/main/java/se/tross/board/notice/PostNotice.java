@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
 import se.tross.board.minutes.FinalParagraphs;
-import se.tross.forbund.CharterRule;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterSetting;
+import se.tross.forbund.SettingValue;
 import se.tross.shared.refusal.Texts;
 
 /**
@@ -26,13 +27,11 @@ public class PostNotice {
 
     private static final Texts WORDS = Texts.swedish();
 
-    private static final String NOTICE_PLACE = """
-            select r from CharterRule r where r.setting = :setting and r.validFrom <= :day
-            and (r.validTo is null or r.validTo >= :day)
-            """;
-
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
+
+    @Inject
+    private CharterInForce charter;
 
     @Inject
     private MeetingRecords meetings;
@@ -60,12 +59,8 @@ public class PostNotice {
     }
 
     private String place(LocalDate day) {
-        return entities.createQuery(NOTICE_PLACE, CharterRule.class)
-                .setParameter("setting", CharterSetting.NOTICE_PLACE)
-                .setParameter("day", day)
-                .getResultStream()
-                .map(rule -> rule.value().kept())
-                .findFirst()
+        return charter.value(day, CharterSetting.NOTICE_PLACE)
+                .map(SettingValue::kept)
                 .orElseGet(() -> WORDS.text("board.notice.place"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.budget.ContentReader;
 import se.tross.budget.VersionOverview;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterRule;
 import se.tross.forbund.CharterSetting;
 import se.tross.shared.access.AccessRefusal;
@@ -24,16 +25,14 @@ import se.tross.shared.time.FinancialYear;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReallocationReader {
 
-    private static final String LIMIT = """
-            select r from CharterRule r where r.setting = :setting and r.validFrom <= :day
-            and (r.validTo is null or r.validTo >= :day)
-            """;
-
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
     @Inject
     private ContentReader contents;
+
+    @Inject
+    private CharterInForce charter;
 
     @Inject
     private Clock clock;
@@ -57,7 +56,7 @@ public class ReallocationReader {
 
     private ReallocationGround ground(ContentReader.Contents read) {
         VersionOverview version = read.only();
-        Optional<CharterRule> limit = limit();
+        Optional<CharterRule> limit = charter.rule(LocalDate.now(clock), CharterSetting.REALLOCATION_LIMIT);
         return new ReallocationGround(
                 version,
                 read.contents().get(version.id()),
@@ -73,13 +72,5 @@ public class ReallocationReader {
                 .getResultStream()
                 .map(Reallocation::kept)
                 .toList();
-    }
-
-    private Optional<CharterRule> limit() {
-        return entities.createQuery(LIMIT, CharterRule.class)
-                .setParameter("setting", CharterSetting.REALLOCATION_LIMIT)
-                .setParameter("day", LocalDate.now(clock))
-                .getResultStream()
-                .findFirst();
     }
 }

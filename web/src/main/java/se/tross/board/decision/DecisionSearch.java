@@ -3,7 +3,6 @@ package se.tross.board.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -31,18 +30,13 @@ public class DecisionSearch implements SearchSource {
 
     private static Stream<SearchHit> hit(DecisionOverview decision, String wanted, Texts texts) {
         Stream<String> names = Stream.of(
-                        decision.cited(),
-                        decision.cited() + "/" + decision.year(),
-                        decision.cited() + " " + decision.year(),
-                        decision.title(),
-                        decision.diaryNumber())
-                .filter(name -> !name.isEmpty());
-        return names.map(name -> Likeness.of(wanted, name))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1)
-                .map(closeness -> new SearchHit(
+                decision.cited(),
+                decision.cited() + "/" + decision.year(),
+                decision.cited() + " " + decision.year(),
+                decision.title(),
+                decision.diaryNumber());
+        return Likeness.best(wanted, names).stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("board.nav.decisions"),
                         texts.text("board.decision.hit", decision.cited(), DecisionWords.title(decision, texts)),
                         texts.text("board.decision.hit.detail", decision.decided(), decision.outcome()),

@@ -3,7 +3,6 @@ package se.tross.board.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -31,13 +30,11 @@ public class DelegationSearch implements SearchSource {
 
     private static Stream<SearchHit> hit(DelegatedRow row, String wanted, Texts texts) {
         Stream<String> amount = Stream.ofNullable(row.terms().amount()).map(MoneyText::kr);
-        return Stream.concat(Stream.of(row.number(), row.terms().text()), amount)
-                .map(text -> Likeness.of(wanted, text))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .sorted()
-                .limit(1)
-                .map(closeness -> new SearchHit(
+        return Likeness.best(
+                        wanted,
+                        Stream.concat(Stream.of(row.number(), row.terms().text()), amount))
+                .stream()
+                .mapToObj(closeness -> new SearchHit(
                         texts.text("board.delegated.title"),
                         row.number(),
                         texts.text(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How well a text fits what somebody typed: all of its words are there, in any order, begun or whole, with a typing error
@@ -34,6 +35,11 @@ public final class Likeness {
             return OptionalInt.of(2);
         }
         return words(asked, found);
+    }
+
+    /** How well the best of several texts fits; empty when none does. Empty texts fit nothing. */
+    public static OptionalInt best(String wanted, Stream<String> texts) {
+        return texts.flatMapToInt(text -> of(wanted, text).stream()).min();
     }
 
     private static OptionalInt words(String asked, String found) {
