@@ -7,9 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.tross.shared.access.CurrentActor;
-import se.tross.shared.access.EveryForbund;
-import se.tross.shared.access.SystemActor;
+import se.tross.shared.access.InEachForbund;
 
 /**
  * Takes the notices down whose time is over, every hour, so that a server that slept over midnight is soon right again (B16).
@@ -20,13 +18,10 @@ import se.tross.shared.access.SystemActor;
 public class NoticeSchedule {
 
     @Inject
-    private EveryForbund everyForbund;
+    private InEachForbund inEachForbund;
 
     @Inject
     private TakeDownNotices takeDownNotices;
-
-    @Inject
-    private CurrentActor currentActor;
 
     @Inject
     @ConfigProperty(name = "tross.schedule.enabled", defaultValue = "true")
@@ -35,13 +30,8 @@ public class NoticeSchedule {
     @Schedule(hour = "*", minute = "3", timezone = "Europe/Stockholm", persistent = false, info = "take-down-notices")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void hourly() {
-        if (!enabled) {
-            return;
+        if (enabled) {
+            inEachForbund.run(takeDownNotices::takeDown);
         }
-        for (long forbund : everyForbund.ids()) {
-            currentActor.become(SystemActor.in(forbund));
-            takeDownNotices.takeDown();
-        }
-        currentActor.leave();
     }
 }

@@ -2,9 +2,7 @@ package se.tross.shared.mail;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import se.tross.shared.access.CurrentActor;
-import se.tross.shared.access.EveryForbund;
-import se.tross.shared.access.SystemActor;
+import se.tross.shared.access.InEachForbund;
 
 /** Goes through every förbund's outbox and sends what is due, where the installation has a mail server. */
 @RequestScoped
@@ -17,26 +15,21 @@ public class SendWaitingMail {
     private MailServer server;
 
     @Inject
-    private EveryForbund everyForbund;
+    private InEachForbund inEachForbund;
 
     @Inject
     private MailRound round;
-
-    @Inject
-    private CurrentActor currentActor;
 
     public void send() {
         server.smtp().ifPresent(this::send);
     }
 
     private void send(MailPosting posting) {
-        for (long id : everyForbund.ids()) {
-            currentActor.become(SystemActor.in(id));
+        inEachForbund.run(() -> {
             int sent = 0;
             while (sent < MOST_IN_A_ROUND && round.sendNext(posting)) {
                 sent++;
             }
-        }
-        currentActor.leave();
+        });
     }
 }
