@@ -166,6 +166,7 @@ public class Meeting extends VersionedRecord {
     public void summon(Collection<Matter> agenda, Instant when) {
         Refused.ifAny(refusalsOfSummons(agenda.size()));
         agenda.forEach(Matter::announce);
+        calendarSequence += status == MeetingStatus.SUMMONED ? 1 : 0;
         status = MeetingStatus.SUMMONED;
         summonedAt = summonedAt == null ? when : summonedAt;
     }
