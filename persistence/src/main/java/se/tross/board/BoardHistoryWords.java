@@ -20,6 +20,9 @@ import se.tross.board.meeting.RaisedBy;
 import se.tross.board.minutes.ApproverRole;
 import se.tross.board.minutes.MinutesStatus;
 import se.tross.board.notice.NoticeKind;
+import se.tross.board.summons.Answer;
+import se.tross.board.summons.AnswerWay;
+import se.tross.board.summons.Capacity;
 import se.tross.board.vote.BallotMethod;
 import se.tross.board.vote.BallotOutcome;
 import se.tross.board.vote.Choice;
@@ -102,6 +105,21 @@ public class BoardHistoryWords implements HistoryWords {
             "board_dissent",
             new ColumnWords(Map.of("announced_at", BoardHistoryWords::moment)));
 
+    private static final Map<String, ColumnWords> OF_SUMMONS = Map.of(
+            "board_summoned",
+            new ColumnWords(Map.of(
+                    "capacity", ColumnWords.constant(Capacity.class),
+                    "answer", ColumnWords.constant(Answer.class),
+                    "answer_way", ColumnWords.constant(AnswerWay.class),
+                    "summoned_at", BoardHistoryWords::moment,
+                    "answered_at", BoardHistoryWords::moment,
+                    "called_at", BoardHistoryWords::moment,
+                    "reminded_at", BoardHistoryWords::moment)),
+            "board_summons_key",
+            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)),
+            "board_calendar_key",
+            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)));
+
     private static final Map<String, ColumnWords> OF_MINUTES = Map.of(
             "board_minutes",
             new ColumnWords(Map.of(
@@ -126,11 +144,17 @@ public class BoardHistoryWords implements HistoryWords {
         return "board";
     }
 
-    /** What is secret of a matter, of its papers and of what was decided in it, stands in their history too (P5). */
+    /**
+     * What is secret of a matter, of its papers and of what was decided in it, stands in their history too (P5); why somebody
+     * does not come is for who prepares the meeting.
+     */
     @Override
     public Permission permissionFor(String table) {
         if (RegisterWords.OF_PERSONS.contains(table)) {
             return Permission.BOARD_SEATS_EDIT;
+        }
+        if (OF_SUMMONS.containsKey(table)) {
+            return Permission.BOARD_PREPARE;
         }
         return OF_MATTERS.contains(table) ? Permission.BOARD_SECRET_READ : Permission.BOARD_READ;
     }
@@ -139,6 +163,9 @@ public class BoardHistoryWords implements HistoryWords {
     public Serializable word(String table, String column, String text) {
         if (RegisterWords.OF_TABLES.containsKey(table)) {
             return RegisterWords.OF_TABLES.get(table).word(column, text);
+        }
+        if (OF_SUMMONS.containsKey(table)) {
+            return OF_SUMMONS.get(table).word(column, text);
         }
         ColumnWords words = table.equals(MATTER)
                 ? MATTER_WORDS

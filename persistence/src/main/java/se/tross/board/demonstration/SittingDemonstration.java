@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.tross.board.attendance.AttendanceKind;
 import se.tross.board.attendance.AttendanceMode;
 import se.tross.board.decision.Action;
@@ -59,6 +60,9 @@ public class SittingDemonstration implements DemonstrationPart {
     @Inject
     private SittingRecords sittings;
 
+    @Inject
+    private SummonsDemonstration summons;
+
     @Override
     public int place() {
         return PLACE;
@@ -78,6 +82,10 @@ public class SittingDemonstration implements DemonstrationPart {
         List<Map<String, String>> rows = DemonstrationRows.read(getClass(), script.file());
         Meeting meeting = meeting(forbundId, script);
         agenda(meeting, rows);
+        summons.answer(
+                meeting,
+                Stream.concat(script.present().stream(), Stream.of(script.remote()))
+                        .toList());
         CarriedMeeting carried =
                 new CarriedMeeting(entities, one -> sittings.read(one.id()), meeting, script.paragraphBefore());
         script.present().forEach(name -> carried.attends(name, 1, AttendanceKind.ARRIVED, AttendanceMode.ON_SITE));

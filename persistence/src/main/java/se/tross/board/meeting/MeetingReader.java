@@ -18,7 +18,8 @@ public class MeetingReader {
 
     private static final String NOT_REACHED = """
             select distinct m.person from Mandate m where m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
-            and m.accountId is null and (m.email is null or m.email = '') order by m.person
+            and (m.email is null or m.email = '') and not exists
+            (select a.id from Account a where a.id = m.accountId and a.active = true and a.email <> '') order by m.person
             """;
 
     private static final String AHEAD = """
@@ -68,7 +69,7 @@ public class MeetingReader {
         return counts;
     }
 
-    /** Ledamöter and deputies of a day who have neither an account nor an address (B2). */
+    /** Ledamöter and deputies of a day whom no letter reaches: neither the mandate nor the account has an address (B2). */
     public List<String> notReached(LocalDate day) {
         return entities.createQuery(NOT_REACHED, String.class)
                 .setParameter("day", day)

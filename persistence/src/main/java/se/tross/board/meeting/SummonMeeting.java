@@ -1,14 +1,16 @@
 package se.tross.board.meeting;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import se.tross.board.meeting.MeetingAnnounced.Announcement;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 
-/** It is recorded that ledamöter and deputies have been told of time, place and agenda (B2). May be done again. */
+/** Ledamöter and deputies are told of time, place and agenda (B2). May be done again. */
 @Stateless
 @UseCase
 public class SummonMeeting {
@@ -21,6 +23,9 @@ public class SummonMeeting {
 
     @Inject
     private TellNextMeeting nextMeeting;
+
+    @Inject
+    private Event<MeetingAnnounced> announced;
 
     @Inject
     private Clock clock;
@@ -39,5 +44,6 @@ public class SummonMeeting {
         Meeting meeting = records.get(Meeting.class, id, Meeting::version, version);
         nextMeeting.tell();
         meeting.summon(meetings.matters(id), clock.instant());
+        announced.fire(new MeetingAnnounced(id, Announcement.SUMMONS));
     }
 }

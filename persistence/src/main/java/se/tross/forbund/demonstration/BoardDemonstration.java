@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.tross.forbund.RegisteredMember;
 import se.tross.forbund.account.Account;
@@ -115,7 +117,7 @@ public class BoardDemonstration implements DemonstrationPart {
     private RegisteredMandate mandate(Map<String, String> row, long seatId, long memberId, Period term) {
         SeatPerson person = new SeatPerson(
                 row.get("name"),
-                "",
+                address(row.get("name")),
                 account(row.get("account")),
                 row.get("protected").equals("yes"));
         return new RegisteredMandate(
@@ -127,6 +129,12 @@ public class BoardDemonstration implements DemonstrationPart {
                 Integer.parseInt(row.get("deputy_order")),
                 Eligibility.valueOf(row.get("eligibility")),
                 term);
+    }
+
+    /** Names under {@code .invalid} are nobody's (RFC 6761). */
+    private static String address(String name) {
+        String plain = Normalizer.normalize(name.replaceAll(" \\(.*", ""), Normalizer.Form.NFD);
+        return plain.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace(' ', '.') + "@exempel.invalid";
     }
 
     private Long account(String username) {

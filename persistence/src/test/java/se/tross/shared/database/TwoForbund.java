@@ -57,7 +57,10 @@ public final class TwoForbund {
             "board_justering",
             "board_minutes_approval",
             "board_minutes_remark",
-            "board_notice");
+            "board_notice",
+            "board_summoned",
+            "board_summons_key",
+            "board_calendar_key");
 
     private static final List<String> REGISTER_TABLES = List.of(
             "board_wheel_task",
@@ -188,7 +191,11 @@ public final class TwoForbund {
                 insert into board_notice (id, forbund_id, version, kind, justering_id, announces, meeting_date, adjusted_on,
                         organ, storage_place, notice_place, signer)
                     values (?, ?, 1, 'JUSTERING', ?, '§ 1', '2018-09-14', '2018-09-24', 'Styrelsen ?', 'Kansliet', 'Webben',
-                        'Siri')""".stripIndent();
+                        'Siri');
+                insert into board_summoned (id, forbund_id, version, meeting_id, seat_id, mandate_id, capacity, summoned_at)
+                    values (?, ?, 1, ?, ?, ?, 'ORDINARY', '2018-09-01 09:00+02');
+                insert into board_summons_key values (?, ?, ?, repeat('?', 64), '2018-09-01 09:00+02');
+                insert into board_calendar_key values (?, ?, 1, ?, repeat('?', 64), '2018-09-01 09:00+02')""".stripIndent();
     }
 
     /** A task of the year wheel, done last year; a delegation and an empowerment, with a decision under each. */

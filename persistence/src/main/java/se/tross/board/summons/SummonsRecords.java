@@ -1,0 +1,107 @@
+package se.tross.board.summons;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingRecords;
+import se.tross.forbund.seat.SeatRecords;
+import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.refusal.Refused;
+
+/**
+ * Summonses as they are kept. Whoever changes one holds its meeting first, so that of two who say no at once the second is
+ * answered with what followed from the first.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SummonsRecords {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String OPENED = """
+            select s.id, s.meetingId from Summoned s, SummonsKey k where k.summonedId = s.id and k.keyHash = :hash
+            """;
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private MeetingRecords meetings;
+
+    @Inject
+    private SeatRecords board;
+
+    @Inject
+    private Clock clock;
+
+    /** To change it: others wait. @throws Refused if there is no such meeting */
+    public Summons held(long meetingId) {
+        return read(meetings.held(meetingId));
+    }
+
+    /** Four statements. */
+    public Summons read(Meeting meeting) {
+        return read(meeting, rows(meeting.id()));
+    }
+
+    /** The same of rows that are read already. */
+    public Summons read(Meeting meeting, List<Summoned> rows) {
+        return new Summons(meeting, board.register().rosterOn(meeting.date()), rows);
+    }
+
+    /** One statement. */
+    public SummonsSummary summary(long meetingId) {
+        return SummonsSummary.of(rows(meetingId));
+    }
+
+    private List<Summoned> rows(long meetingId) {
+        return entities.createQuery("select s from Summoned s where s.meetingId = :meeting", Summoned.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    /** Keeps those who are summoned for the first time. */
+    public void keep(List<Summoned> added) {
+        added.forEach(entities::persist);
+        // Their keys name them by their ids alone, so they must be there first.
+        entities.flush();
+    }
+
+    /** @throws Refused if there is no such summons */
+    public OpenedKey of(long summonedId) {
+        return Optional.ofNullable(entities.find(Summoned.class, summonedId))
+                .map(row -> new OpenedKey(row.id(), row.meetingId()))
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+    }
+
+    /** What the key opens; empty when it opens nothing in this förbund. */
+    public Optional<OpenedKey> opened(String key) {
+        return entities.createQuery(OPENED, Object[].class)
+                .setParameter("hash", new SecretKey(key).hash())
+                .getResultStream()
+                .map(row -> new OpenedKey((Long) row[0], (Long) row[1]))
+                .findFirst();
+    }
+
+    /** A key of its own for a letter; only its hash is kept. */
+    public SecretKey newKey(Summoned row) {
+        SecretKey key = random();
+        entities.persist(new SummonsKey(row, key, clock.instant()));
+        return key;
+    }
+
+    /** A key that nobody can guess. */
+    public static SecretKey random() {
+        byte[] drawn = new byte[SecretKey.BYTES];
+        RANDOM.nextBytes(drawn);
+        return SecretKey.of(drawn);
+    }
+}
