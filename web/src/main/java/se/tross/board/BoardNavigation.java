@@ -23,6 +23,9 @@ public class BoardNavigation implements NavigationSource {
                         Permission.BOARD_READ,
                         "/board/meeting",
                         "/board/matter",
+                        "/board/calendar",
+                        "/board/summoned",
+                        "/board/summons-answer",
                         "/board/sitting",
                         "/board/year-plan"),
                 new NavigationEntry(

@@ -33,6 +33,10 @@ record ServerCommand(ServerFiles files, Map<String, String> environment) {
                 "-Duser.language=sv",
                 "-Duser.country=SE",
                 "-Duser.timezone=Europe/Stockholm"));
+        if (!environment.containsKey("TROSS_ADDRESS")) {
+            // What letters link to, unless the environment or the folder's settings say where people come from.
+            words.add("-Dtross.address=http://localhost:" + port);
+        }
         if (!LOOKS_INTO_CLASSES.matcher(own).find()) {
             words.add(archive());
         }

@@ -57,7 +57,7 @@ class MeetingIsPreparedBrowserIT extends BrowserTest {
 
         page.navigate(meeting);
         page.locator("#summon").click();
-        assertThat(page.locator(".note.good")).containsText("antecknad som skickad i dag");
+        assertThat(page.locator(".note.good")).containsText("är skickad");
         assertThat(page.locator("main .head .chip")).hasText("kallelse skickad");
         assertThat(page.locator("main")).not().containsText("Ingen får veta något");
         act(page, "Ställ in");

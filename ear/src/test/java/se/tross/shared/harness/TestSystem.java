@@ -102,6 +102,7 @@ public final class TestSystem implements AutoCloseable {
                         "-Dtross.db.password=" + TestDatabase.password(),
                         "-Dtross.demo=true",
                         "-Dtross.demo.passwords=" + DemoPasswords.write(FOLDER.resolve("demo-passwords.properties")),
+                        "-Dtross.address=" + address(),
                         "-Dtross.mail.host=127.0.0.1",
                         "-Dtross.mail.port=" + MAIL.getSmtp().getPort(),
                         "-Dtross.mail.security=NONE",

@@ -27,6 +27,13 @@ class ServerCommandTest {
         assertThat(words(option)).contains(option).noneMatch(word -> word.contains("Archive"));
     }
 
+    @Test
+    void lettersLinkToTheServerUnlessAnotherAddressIsSet() {
+        assertThat(words("")).contains("-Dtross.address=http://localhost:8080");
+        assertThat(new ServerCommand(FILES, Map.of("TROSS_ADDRESS", "https://tross.example")).on(8080))
+                .noneMatch(word -> word.startsWith("-Dtross.address"));
+    }
+
     private static List<String> words(String own) {
         return new ServerCommand(FILES, Map.of("TROSS_JAVA_OPTS", own)).on(8080);
     }

@@ -3,6 +3,9 @@ package se.tross.board.meeting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.tross.board.summons.SummonsOverviews;
+import se.tross.board.summons.SummonsSummary;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.trail.History;
@@ -24,17 +27,25 @@ public class MeetingPage extends OneMeetingPage {
     private History history;
 
     @Inject
+    private SummonsOverviews summonsOverviews;
+
+    @Inject
+    private OneLook oneLook;
+
+    @Inject
     private Visitor visitor;
 
     private String moved;
     private HistoryPage histories;
+    private SummonsSummary summary;
 
     public void load() {
-        loadMeeting();
-        // The history tells what matters are about, also the secret ones (P5).
-        if (visitor.may(Permission.BOARD_SECRET_READ)) {
-            histories = history.of("board_meeting", recordId(), 0);
-        }
+        histories = oneLook.at(() -> {
+            loadMeeting();
+            summary = getMeeting().isPlanned() ? null : summonsOverviews.summary(recordId());
+            // The history tells what matters are about, also the secret ones (P5).
+            return visitor.may(Permission.BOARD_SECRET_READ) ? history.of("board_meeting", recordId(), 0) : null;
+        });
     }
 
     public String summon() {
@@ -57,6 +68,11 @@ public class MeetingPage extends OneMeetingPage {
     /** Whether the button, named as {@code up12}, was pressed a moment ago and keeps the focus. */
     public boolean pressed(String button) {
         return button.equals(moved);
+    }
+
+    /** How the answers to the summons stand; null before anybody is summoned. */
+    public SummonsSummary getSummary() {
+        return summary == null || summary.summoned() == 0 ? null : summary;
     }
 
     public HistoryPage getHistory() {
