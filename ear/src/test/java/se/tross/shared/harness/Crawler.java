@@ -1,7 +1,6 @@
 package se.tross.shared.harness;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Follows every link that a person is shown, and looks at each page: it answers, no script fails, it takes few statements,
- * fits a telephone, and is accessible in light and dark. A page is examined for accessibility when it shows anything that
- * nobody has been shown on it before in the run.
+ * Follows every link that a person is shown, and looks at each page: it answers and takes few statements. A page that shows
+ * anything that nobody has been shown on it before in the run is opened in the browser: no script fails, it fits a telephone,
+ * and is accessible in light and dark.
  */
 final class Crawler {
 
@@ -64,57 +63,54 @@ final class Crawler {
     }
 
     private void look(String address) {
-        Response answer = visit.answer(address);
-        Page page = visit.page();
-        String where = URI.create(page.url()).getPath();
-        home = home.isEmpty() ? page.url().replaceAll(".*[?&]f=(\\d+).*", "$1") : home;
+        SentPage sent = SentPage.get(visit, address);
+        String where = URI.create(sent.url()).getPath();
+        home = home.isEmpty() ? sent.url().replaceAll(".*[?&]f=(\\d+).*", "$1") : home;
         paths.add(where);
-        visit.faults().forEach(fault -> problems.add(where + ": " + fault));
-        if (answer.status() != 200) {
-            problems.add("%s: answer %d".formatted(address, answer.status()));
+        if (sent.status() != 200) {
+            problems.add("%s: answer %d".formatted(address, sent.status()));
             return;
         }
-        int statements = StatementsOf.page(answer);
-        if (statements > StatementsOf.AT_MOST) {
-            problems.add("%s: %d statements".formatted(where, statements));
+        if (sent.statements() > StatementsOf.AT_MOST) {
+            problems.add("%s: %d statements".formatted(where, sent.statements()));
         }
-        examine(page, where);
-        follow(page);
+        follow(sent.links());
+        if (isNew(where, sent.elements())) {
+            visit.open(address);
+            visit.faults().forEach(fault -> problems.add(where + ": " + fault));
+            examine(visit.page(), where);
+            follow(shown(visit.page()));
+        }
     }
 
     private void examine(Page page, String where) {
         page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
         Accessibility.sideways(page).forEach(wide -> problems.add(where + ": wider than a telephone: " + wide));
         page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
-        boolean newInFrame = isNew("frame", page, "body > :not(.app), .app > :not(main)");
-        boolean newInPage = isNew(where, page, "main");
-        if (newInFrame || newInPage) {
-            Accessibility.violations(page).forEach(violation -> problems.add(where + ": " + violation));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Accessibility.violationsOfContrast(page)
-                    .forEach(violation -> problems.add(where + " in the dark: " + violation));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
+        Accessibility.violations(page).forEach(violation -> problems.add(where + ": " + violation));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Accessibility.violationsOfContrast(page)
+                .forEach(violation -> problems.add(where + " in the dark: " + violation));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** Whether there is an element within, by its tag, classes and role, that has not been examined there yet. */
-    private static boolean isNew(String there, Page page, String within) {
-        Object elements = page.evaluate("""
-                within => [...new Set([...document.querySelectorAll(within)].flatMap(part => [...part.querySelectorAll('*')])
-                  .map(e => e.tagName + '.' + e.getAttribute('class') + '.' + e.getAttribute('role')))]
-                """, within);
-        Set<String> examined = ELEMENTS_EXAMINED.computeIfAbsent(there, any -> ConcurrentHashMap.newKeySet());
-        return examined.addAll(
-                ((List<?>) elements).stream().map(String::valueOf).toList());
+    private static boolean isNew(String where, Set<String> elements) {
+        return ELEMENTS_EXAMINED
+                .computeIfAbsent(where, any -> ConcurrentHashMap.newKeySet())
+                .addAll(elements);
     }
 
-    private void follow(Page page) {
+    private static List<String> shown(Page page) {
         Object links = page.evaluate("""
                 () => [...document.querySelectorAll('a[href]:not([download])')]
                   .map(a => a.href).filter(href => href.startsWith(location.origin))
                 """);
-        for (Object link : (List<?>) links) {
-            String address = String.valueOf(link).replaceAll("#.*", "");
+        return ((List<?>) links).stream().map(String::valueOf).toList();
+    }
+
+    private void follow(Iterable<String> links) {
+        for (String link : links) {
+            String address = link.replaceAll("#.*", "");
             if (!FILE.matcher(address).matches() && isAtHome(address) && known.add(kind(address))) {
                 waiting.add(address);
             }
