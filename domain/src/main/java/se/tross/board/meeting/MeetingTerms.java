@@ -69,6 +69,11 @@ public record MeetingTerms(
         return date().minusDays(noticeDays);
     }
 
+    /** The same meeting in another place. */
+    public MeetingTerms at(String otherPlace) {
+        return new MeetingTerms(kind, startsAt, endsAt, otherPlace, remoteAllowed, noticeDays, secretary);
+    }
+
     /** The same meeting at another time, as long as this one. */
     public MeetingTerms movedTo(LocalDateTime start) {
         LocalDateTime end = endsAt == null ? null : start.plus(Duration.between(startsAt, endsAt));

@@ -57,9 +57,28 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
         assertThat(feed).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "§§ 41–50");
     }
 
+    @Test
+    void everybodySeesWhatTheBoardIsSummonedToAndNothingOfADraft() {
+        Page office = visit(Role.STYRELSESEKRETERARE).open("/start");
+        String forbund = office.url().replaceFirst(".*[?&]f=(\\d+).*", "$1");
+        Visit visit = stranger();
+        assertThat(visit.answer("/public/meetings?f=" + forbund).status()).isEqualTo(200);
+        Page page = visit.page();
+        assertThat(page.locator("h1")).hasText("Kommande sammanträden");
+        Accessibility.check(page);
+        page.locator(".published a").first().click();
+        assertThat(page.locator("h1")).hasText("Anslagstavla");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"/public/notices", "/public/notices?f=1", "/public/notices?f=abc", "/public/minutes?f=1&id=1"})
+            strings = {
+                "/public/notices",
+                "/public/notices?f=1",
+                "/public/notices?f=abc",
+                "/public/minutes?f=1&id=1",
+                "/public/meetings?f=1"
+            })
     void whatIsNotPublishedIsNotThere(String address) {
         Visit visit = stranger();
         assertThat(visit.answer(address).status()).isEqualTo(404);
