@@ -2,6 +2,8 @@ package se.tross.forbund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import se.tross.forbund.account.Language;
@@ -21,6 +23,8 @@ public class ForbundHistoryWords implements HistoryWords {
     private static final Set<String> OF_ACCOUNTS = Set.of("forbund_account", "forbund_role_grant");
 
     private static final String MANDATE = "forbund_mandate";
+
+    private static final String SHORTCOMING = "forbund_shortcoming";
 
     /** Here a role is whether somebody is ordinary or stands in. */
     private static final ColumnWords OF_MANDATES = new ColumnWords(Map.of(
@@ -45,6 +49,9 @@ public class ForbundHistoryWords implements HistoryWords {
             "active", ColumnWords::yesOrNo,
             "must_change_password", ColumnWords::yesOrNo));
 
+    private static final ColumnWords OF_SHORTCOMINGS = new ColumnWords(
+            Map.of("reported_at", ForbundHistoryWords::moment, "answered_at", ForbundHistoryWords::moment));
+
     @Override
     public String capability() {
         return "forbund";
@@ -56,12 +63,24 @@ public class ForbundHistoryWords implements HistoryWords {
             // Names of persons whose identity is protected stand in it (P7).
             return Permission.BOARD_SEATS_EDIT;
         }
+        if (table.equals(SHORTCOMING)) {
+            // The addresses of people outside stand in it.
+            return Permission.FORBUND_EDIT;
+        }
         return OF_ACCOUNTS.contains(table) ? Permission.ACCOUNT_READ : Permission.FORBUND_READ;
     }
 
     @Override
     public Serializable word(String table, String column, String text) {
-        return table.equals(MANDATE) ? OF_MANDATES.word(column, text) : WORDS.word(column, text);
+        return switch (table) {
+            case MANDATE -> OF_MANDATES.word(column, text);
+            case SHORTCOMING -> OF_SHORTCOMINGS.word(column, text);
+            default -> WORDS.word(column, text);
+        };
+    }
+
+    private static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     /** Fixed seats have no first year, ordinary members no place among the deputies. */

@@ -29,7 +29,13 @@ public class ForbundNavigation implements NavigationSource {
                         "forbund.nav.accounts",
                         "/forbund/accounts",
                         Permission.ACCOUNT_READ,
-                        "/forbund/account"));
+                        "/forbund/account"),
+                new NavigationEntry(
+                        NavigationGroup.FORBUND,
+                        "forbund.shortcomings",
+                        "/forbund/shortcomings",
+                        Permission.FORBUND_EDIT,
+                        "/forbund/shortcoming"));
     }
 
     @Override

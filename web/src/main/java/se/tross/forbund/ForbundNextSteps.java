@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.forbund.accessibility.ShortcomingOverviews;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.NextStep;
 import se.tross.shared.frame.NextSteps;
@@ -21,13 +22,27 @@ public class ForbundNextSteps implements NextSteps {
     @Inject
     private ForbundTodoOverviews todoOverviews;
 
+    @Inject
+    private ShortcomingOverviews shortcomingOverviews;
+
     @Override
     public List<NextStep> steps(Visitor visitor, Texts texts) {
         List<NextStep> steps = new ArrayList<>();
         if (visitor.may(Permission.FORBUND_EDIT)) {
             editing(todoOverviews.todo(), texts, steps);
+            answering(shortcomingOverviews.unanswered(), texts, steps);
         }
         return steps;
+    }
+
+    private static void answering(int unanswered, Texts texts, List<NextStep> steps) {
+        if (unanswered > 0) {
+            steps.add(new NextStep(
+                    texts.text("forbund.todo.shortcomings", unanswered),
+                    texts.text("forbund.todo.shortcomings.reason"),
+                    "/forbund/shortcomings",
+                    SOON));
+        }
     }
 
     private static void editing(ForbundTodo todo, Texts texts, List<NextStep> steps) {

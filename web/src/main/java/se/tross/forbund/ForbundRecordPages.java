@@ -16,6 +16,7 @@ public class ForbundRecordPages implements RecordPages {
             case "forbund_mandate" -> Optional.of("/forbund/board-mandate?id=" + id);
             case "forbund_board_office" -> Optional.of("/forbund/board-office?id=" + id);
             case "forbund_charter_setting" -> Optional.of("/forbund/charter");
+            case "forbund_shortcoming" -> Optional.of("/forbund/shortcoming?id=" + id);
             case "forbund_account" -> Optional.of("/forbund/account?id=" + id);
             default -> Optional.empty();
         };

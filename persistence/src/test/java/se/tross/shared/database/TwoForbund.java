@@ -41,7 +41,8 @@ public final class TwoForbund {
             "board_matter",
             "board_paper_content",
             "board_paper",
-            "shared_mail");
+            "shared_mail",
+            "forbund_shortcoming");
 
     private static final List<String> SITTING_TABLES = List.of(
             "board_attendance",
@@ -164,7 +165,9 @@ public final class TwoForbund {
                 insert into shared_mail (id, forbund_id, version, recipient_name, recipient_address, subject, body, message_id,
                         status, created_at, attempts, next_attempt_at)
                     values (?, ?, 1, 'Eva', 'eva?@exempel.invalid', 'Brev ?', 'Text', 'id-?', 'WAITING', '2018-01-01', 0,
-                        '2018-01-01')""".stripIndent();
+                        '2018-01-01');
+                insert into forbund_shortcoming (id, forbund_id, version, found_at, what, email, reported_at)
+                    values (?, ?, 1, 'Sida ?', 'Brist ?', '', '2018-01-01')""".stripIndent();
     }
 
     private static String sitting() {
