@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import se.tross.board.decision.SubjectStandings;
 import se.tross.budget.check.BudgetFinding;
 import se.tross.budget.check.CheckReport;
 import se.tross.budget.check.CheckedBudget;
 import se.tross.budget.check.ProposeBudget;
 import se.tross.budget.check.SelfCheckOverviews;
 import se.tross.budget.check.Severity;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
@@ -33,6 +35,12 @@ public class BudgetPage implements Serializable {
     private WithdrawBudget withdraw;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
+    private SubjectStandings standings;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -45,7 +53,11 @@ public class BudgetPage implements Serializable {
     private ShownBudget shown;
 
     public void load() {
-        budget = overviews.budget(AddressParts.year(year), AddressParts.revision(version));
+        budget = oneLook.at(() -> {
+            CheckedBudget found = overviews.budget(AddressParts.year(year), AddressParts.revision(version));
+            standings.look(BudgetMatter.TYPE, found.detail().overview().id());
+            return found;
+        });
         shown = ShownBudget.of(budget, UnitChoice.of(unit), language.texts());
     }
 

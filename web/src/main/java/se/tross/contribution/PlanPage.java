@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import se.tross.board.decision.SubjectStandings;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.error.PageMessages;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.table.TableView;
@@ -36,6 +38,12 @@ public class PlanPage implements Serializable {
     private DeleteContributionPlan delete;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
+    private SubjectStandings standings;
+
+    @Inject
     private Tables tables;
 
     @Inject
@@ -49,7 +57,11 @@ public class PlanPage implements Serializable {
     private TableView table;
 
     public void load() {
-        plan = plans.plan(AddressParts.year(year), AddressParts.revision(revision));
+        plan = oneLook.at(() -> {
+            PlanDetail found = plans.plan(AddressParts.year(year), AddressParts.revision(revision));
+            standings.look(PlanMatter.TYPE, found.overview().id());
+            return found;
+        });
         table = tables.show(PlanTable.of(plan), PlanRow.of(plan));
         history = histories.of(
                 "contribution_plan", own().id(), AddressParts.id(before).orElse(0L));

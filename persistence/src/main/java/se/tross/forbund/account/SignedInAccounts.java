@@ -14,39 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.tross.forbund.account.SignedInAccount.ForbundRoles;
-import se.tross.shared.access.AccessTransaction;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
 
 /**
- * Asked at every request, so that a closed account or a withdrawn role is gone at the next click: two statements. It is
+ * Asked at every request, so that a closed account or a withdrawn role is gone at the next click: one statement. It is
  * no use case, for it is what tells who acts.
  */
 @Stateless
 public class SignedInAccounts {
 
-    private static final String FIND = """
-            select a.username, a.name, a.language, a.theme, a.must_change_password, f.id, f.name, f.short_name, g.role
-            from forbund_account a
-            left join forbund_role_grant g on g.account_id = a.id and g.valid_from <= ?2
-                and (g.valid_to is null or g.valid_to >= ?2)
-            left join forbund_forbund f on f.id = g.forbund_id
-            where a.id = ?1 and a.active
-            order by f.name collate "sv-SE-x-icu", f.id
-            """;
+    private static final String FIND = "select * from forbund_signed_in(?1, ?2)";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
-
-    @Inject
-    private AccessTransaction transaction;
 
     @Inject
     private Clock clock;
 
     /** The account with its roles of today; empty when it is closed or there is none. */
     public Optional<SignedInAccount> find(long accountId) {
-        transaction.enterAccount(accountId);
         List<?> rows = entities.createNativeQuery(FIND)
                 .setParameter(1, accountId)
                 .setParameter(2, java.sql.Date.valueOf(LocalDate.now(clock)))

@@ -14,8 +14,6 @@ import se.tross.shared.refusal.Refused;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AccessTransaction {
 
-    private static final String ENTER_ACCOUNT = "select set_config('tross.account', ?1, true)";
-
     private static final String ENTER_SIGN_IN = "select set_config('tross.sign_in', ?1, true)";
 
     @PersistenceContext(unitName = "tross")
@@ -26,13 +24,6 @@ public class AccessTransaction {
 
     public void enter(Actor actor) {
         TransactionSettings.set(entities, actor);
-    }
-
-    /** Before a förbund is chosen: shows the account itself and its own roles, in every förbund. */
-    public void enterAccount(long accountId) {
-        entities.createNativeQuery(ENTER_ACCOUNT)
-                .setParameter(1, Long.toString(accountId))
-                .getSingleResult();
     }
 
     /** Before anybody is signed in: shows the account with this user name, and nothing else. */

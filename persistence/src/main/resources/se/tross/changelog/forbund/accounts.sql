@@ -81,3 +81,28 @@ create function forbund_all_ids() returns setof bigint
 as $$ select id from forbund_forbund union select forbund_id from shared_trail_head order by 1 $$;
 revoke execute on function forbund_all_ids() from public;
 grant execute on function forbund_all_ids() to "${app.role}";
+
+--changeset tross:forbund-signed-in splitStatements:false
+-- Asked at every request: an account with its roles of a day. It enters the account first, since its rows are seen by that
+-- account alone; in one statement, since it comes before everything else.
+create function forbund_signed_in(account bigint, today date)
+    returns table (username text, name text, language text, theme text, must_change_password boolean,
+                   forbund_id bigint, forbund text, short_name text, role text)
+    language plpgsql
+    set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    perform set_config('tross.account', account::text, true);
+    return query
+        select a.username::text, a.name::text, a.language::text, a.theme::text, a.must_change_password,
+               f.id, f.name::text, f.short_name::text, g.role::text
+        from forbund_account a
+        left join forbund_role_grant g on g.account_id = a.id and g.valid_from <= today
+            and (g.valid_to is null or g.valid_to >= today)
+        left join forbund_forbund f on f.id = g.forbund_id
+        where a.id = account and a.active
+        order by f.name collate "sv-SE-x-icu", f.id;
+end
+$$;
+revoke execute on function forbund_signed_in(bigint, date) from public;
+grant execute on function forbund_signed_in(bigint, date) to "${app.role}";

@@ -29,6 +29,11 @@ public class SubjectStandings {
 
     private final Map<DecisionSubject, Optional<SubjectStanding>> seen = new HashMap<>();
 
+    /** Looks now, in the transaction of what else a page looks at. */
+    public void look(String type, long id) {
+        standing(type, id);
+    }
+
     /** What to say; null when it has been on no agenda, or the visitor may not read the board's. */
     public StandingNote note(String type, long id) {
         return standing(type, id)
