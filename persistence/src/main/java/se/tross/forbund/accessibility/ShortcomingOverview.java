@@ -14,7 +14,7 @@ import se.tross.shared.time.SwedishTime;
  * @param reported when
  * @param answer what is done about it; empty before somebody has answered
  * @param answeredBy who has; empty before
- * @param answered when; null before
+ * @param answeredAt when; null before
  */
 public record ShortcomingOverview(
         long id,
@@ -23,7 +23,7 @@ public record ShortcomingOverview(
         Instant reported,
         String answer,
         String answeredBy,
-        Instant answered)
+        Instant answeredAt)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +44,6 @@ public record ShortcomingOverview(
     }
 
     public boolean isAnswered() {
-        return answered != null;
+        return answeredAt != null;
     }
 }
