@@ -86,6 +86,9 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     /** While the meeting goes on, a matter is postponed or referred back, and not taken off as if it had not been there. */
     record MatterIsBeforeTheBoard(String title) implements MeetingRefusal {}
 
+    /** At a matter at which somebody has come, declared a conflict of interest or moved something, that stands in the record. */
+    record MatterIsInTheRecord(String title) implements MeetingRefusal {}
+
     /** Urgent decisions are reported at the next meeting (B20): their matter stays. */
     record UrgentMatterStays() implements MeetingRefusal {}
 

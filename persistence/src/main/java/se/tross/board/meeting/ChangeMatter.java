@@ -4,15 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import se.tross.board.MeetingRefusal.MatterIsInTheRecord;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
 
 /** A matter gets other words or another place, or goes off the agenda. */
 @Stateless
 @UseCase
 public class ChangeMatter {
+
+    private static final String IN_THE_RECORD = """
+            select m.id from Matter m where m.id = :matter
+            and (exists (select a.id from Attendance a where a.matterId = m.id)
+                or exists (select c.id from ConflictOfInterest c where c.matterId = m.id)
+                or exists (select p.id from Proposal p where p.matterId = m.id)
+                or exists (select b.id from HeldBallot b where b.matterId = m.id))
+            """;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -63,9 +73,19 @@ public class ChangeMatter {
         Meeting meeting = meetings.heldOfMatter(id);
         Matter matter = records.get(Matter.class, id, Matter::version, version);
         agendas.of(meeting).remove(matter);
+        if (isInTheRecord(id)) {
+            throw new Refused(new MatterIsInTheRecord(matter.title()));
+        }
         entities.createQuery("delete from Paper p where p.matterId = :matter")
                 .setParameter("matter", id)
                 .executeUpdate();
         entities.remove(matter);
+    }
+
+    private boolean isInTheRecord(long id) {
+        return !entities.createQuery(IN_THE_RECORD, Long.class)
+                .setParameter("matter", id)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -27,6 +27,7 @@ import se.tross.board.AttendanceRefusal.QuorumLost;
 import se.tross.board.ConflictRefusal.ConflictDeclaredTwice;
 import se.tross.board.ConflictRefusal.ConflictUndecided;
 import se.tross.board.DecisionRefusal.BallotOfOthers;
+import se.tross.board.MeetingRefusal.MatterIsInTheRecord;
 import se.tross.board.MeetingRefusal.MatterIsOnAgenda;
 import se.tross.board.MeetingRefusal.MatterNotOnAgenda;
 import se.tross.board.MeetingRefusal.MeetingIsClosed;
@@ -36,6 +37,7 @@ import se.tross.board.attendance.RecordAttendance;
 import se.tross.board.attendance.ServingCause;
 import se.tross.board.conflict.ConflictGround;
 import se.tross.board.conflict.RecordConflict;
+import se.tross.board.meeting.ChangeMatter;
 import se.tross.board.vote.Ballot;
 import se.tross.board.vote.BallotQuestion;
 import se.tross.board.vote.Majority;
@@ -181,5 +183,13 @@ class BadDaysAtAMeetingTest {
         assertThat(forbund.refusal(() -> forbund.bean(ConductMeeting.class).close(MEETING)))
                 .isEqualTo(closed);
         assertThat(forbund.at(REPORT).meeting().over()).isTrue();
+    }
+
+    @Test
+    void aMatterAtWhichSomebodyHasComeStaysOnTheAgenda() {
+        forbund.come(PREMISES, RUT);
+        assertThat(forbund.refusal(() -> forbund.bean(ChangeMatter.class).remove(PREMISES, 1)))
+                .isEqualTo(new MatterIsInTheRecord("Lokal"));
+        forbund.run(() -> forbund.bean(ChangeMatter.class).remove(REPORT, 1));
     }
 }
