@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import liquibase.Scope;
-import liquibase.ThreadLocalScopeManager;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -28,8 +26,6 @@ public final class TemporaryFolder implements LauncherSessionListener {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         if (folder.endsWith(Path.of("target", "tests-tmp"))) {
             Folders.empty(folder);
-            // Several databases are migrated at once, each by a thread of its own.
-            Scope.setScopeManager(new ThreadLocalScopeManager());
             TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         }
     }
