@@ -55,6 +55,11 @@ public record DecisionOverview(
         return "§ " + paragraph;
     }
 
+    /** What it does now. */
+    public DecisionEffect effect() {
+        return DecisionEffect.of(outcome, adjusted);
+    }
+
     /** Whether votes were counted. */
     public boolean isCounted() {
         return method == BallotMethod.OPEN_VOTE || method == BallotMethod.CLOSED_VOTE || method == BallotMethod.LOT;

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import se.tross.board.notice.AppealState;
+import se.tross.board.notice.AppealStates;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Visitor;
@@ -20,6 +23,9 @@ public class DecisionPage implements Serializable {
     private DecisionOverviews decisionOverviews;
 
     @Inject
+    private AppealStates appealStates;
+
+    @Inject
     private History histories;
 
     @Inject
@@ -27,10 +33,14 @@ public class DecisionPage implements Serializable {
 
     private String id;
     private DecisionDetail detail;
+    private AppealState appeal;
     private HistoryPage history;
 
     public void load() {
         detail = decisionOverviews.decision(AddressParts.requiredId(id));
+        appeal = appealStates
+                .of(List.of(detail.overview()))
+                .get(detail.overview().id());
         history = visitor.may(Permission.BOARD_SECRET_READ)
                 ? histories.of("board_decision", detail.overview().id(), 0)
                 : null;
@@ -39,6 +49,11 @@ public class DecisionPage implements Serializable {
     /** What happened to it; null for those who may not know of what is secret. */
     public HistoryPage getHistory() {
         return history;
+    }
+
+    /** Whether it can be appealed. */
+    public AppealState getAppeal() {
+        return appeal;
     }
 
     public DecisionDetail getDetail() {

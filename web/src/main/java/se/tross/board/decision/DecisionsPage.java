@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import se.tross.board.notice.AppealStates;
 import se.tross.shared.frame.Language;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
@@ -19,6 +20,9 @@ public class DecisionsPage implements Serializable {
     private DecisionOverviews decisionOverviews;
 
     @Inject
+    private AppealStates appealStates;
+
+    @Inject
     private Tables tables;
 
     @Inject
@@ -30,7 +34,7 @@ public class DecisionsPage implements Serializable {
     public void load() {
         List<DecisionOverview> decisions = decisionOverviews.decisions();
         nothing = decisions.isEmpty();
-        table = tables.show(DecisionsTable.of(language.texts()), decisions);
+        table = tables.show(DecisionsTable.of(language.texts(), appealStates.of(decisions)), decisions);
     }
 
     public boolean isNothing() {

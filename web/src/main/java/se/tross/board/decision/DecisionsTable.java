@@ -1,6 +1,8 @@
 package se.tross.board.decision;
 
 import java.util.List;
+import java.util.Map;
+import se.tross.board.notice.AppealState;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.Status;
@@ -11,7 +13,7 @@ final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    static TableModel<DecisionOverview> of(Texts texts) {
+    static TableModel<DecisionOverview> of(Texts texts, Map<Long, AppealState> appeals) {
         return TableModel.of(
                 "board.decisions",
                 List.of(
@@ -41,6 +43,14 @@ final class DecisionsTable {
                         Column.<DecisionOverview>text("diary", "board.column.diary", DecisionOverview::diaryNumber)
                                 .minorOnPhone(),
                         Column.<DecisionOverview>date("adjusted", "board.column.adjusted", DecisionOverview::adjusted)
+                                .minorOnPhone(),
+                        Column.<DecisionOverview>text(
+                                        "effect", "board.column.effect", decision -> texts.text(decision.effect()))
+                                .minorOnPhone(),
+                        Column.<DecisionOverview>text(
+                                        "appeal",
+                                        "board.column.appeal",
+                                        decision -> DecisionWords.appeal(appeals.get(decision.id()), texts))
                                 .minorOnPhone()));
     }
 }

@@ -18,7 +18,11 @@ public class SubjectPages {
 
     /** The page with its parameters; empty when the matter comes from nowhere else, or its owner has no page for it. */
     public String page(MatterTerms terms) {
-        DecisionSubject subject = terms.subject();
+        return pageOf(terms.subject());
+    }
+
+    /** The same for what a decision is about. */
+    public String pageOf(DecisionSubject subject) {
         return subject == null
                 ? ""
                 : pages.stream()

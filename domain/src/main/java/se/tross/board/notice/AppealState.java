@@ -1,0 +1,45 @@
+package se.tross.board.notice;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import se.tross.board.decision.DecisionOutcome;
+
+/**
+ * Whether a decision can be appealed (B16, B18).
+ *
+ * @param stage how far it has come
+ * @param lastDay the last day on which an appeal reaches the court in time; null before the decision is announced
+ */
+public record AppealState(Stage stage, LocalDate lastDay) implements Serializable {
+
+    /** How far it has come. */
+    public enum Stage {
+        /** What only prepares a decision, or tells of one, cannot be appealed (KL 13:2). */
+        NOT_APPEALABLE,
+        /** The § is not adjusted. */
+        NOT_ADJUSTED,
+        /** The justering is not announced: the time has not begun. */
+        NOT_ANNOUNCED,
+        /** The time runs. */
+        OPEN,
+        /** The time is over. */
+        OVER
+    }
+
+    /**
+     * @param adjusted the day that the § was adjusted; null before
+     * @param lastDay of the notice; null where there is none
+     */
+    public static AppealState of(DecisionOutcome outcome, LocalDate adjusted, LocalDate lastDay, LocalDate today) {
+        if (outcome != DecisionOutcome.ADOPTED && outcome != DecisionOutcome.REFUSED) {
+            return new AppealState(Stage.NOT_APPEALABLE, null);
+        }
+        if (adjusted == null) {
+            return new AppealState(Stage.NOT_ADJUSTED, null);
+        }
+        if (lastDay == null) {
+            return new AppealState(Stage.NOT_ANNOUNCED, null);
+        }
+        return new AppealState(today.isAfter(lastDay) ? Stage.OVER : Stage.OPEN, lastDay);
+    }
+}
