@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import se.tross.shared.refusal.Refusal;
 
 /**
- * Everything that the capability board refuses, in order of precedence: what is written, the meeting, its summons, its matters and their papers, who
- * takes part, conflicts of interest, votes, decisions, the minutes, the public notice, delegation, the year wheel. Its
- * bundle of rules has the sentences.
+ * Everything that the capability board refuses, in order of precedence: what is written, the meeting, its summons, its matters and
+ * their papers, its document pack, who takes part, conflicts of interest, votes, decisions, the minutes, the public notice,
+ * delegation, the year wheel. Its bundle of rules has the sentences.
  */
 public sealed interface BoardRefusal extends Refusal
         permits WordingRefusal,
                 MeetingRefusal,
                 SummonsRefusal,
                 PaperRefusal,
+                PackRefusal,
                 AttendanceRefusal,
                 ConflictRefusal,
                 VoteRefusal,

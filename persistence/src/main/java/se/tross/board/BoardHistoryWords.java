@@ -23,6 +23,8 @@ import se.tross.board.notice.NoticeKind;
 import se.tross.board.summons.Answer;
 import se.tross.board.summons.AnswerWay;
 import se.tross.board.summons.Capacity;
+import se.tross.board.pack.PartKind;
+import se.tross.board.pack.PartStanding;
 import se.tross.board.vote.BallotMethod;
 import se.tross.board.vote.BallotOutcome;
 import se.tross.board.vote.Choice;
@@ -42,6 +44,7 @@ public class BoardHistoryWords implements HistoryWords {
             MATTER,
             "board_paper",
             "board_paper_content",
+            "board_pack_part",
             "board_conflict",
             "board_note",
             "board_proposal",
@@ -70,6 +73,22 @@ public class BoardHistoryWords implements HistoryWords {
             "opened_at", BoardHistoryWords::moment,
             "closed_at", BoardHistoryWords::moment,
             "kept_at", BoardHistoryWords::moment));
+
+    private static final Map<String, ColumnWords> OF_PACKS = Map.of(
+            "board_pack",
+            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)),
+            "board_pack_part",
+            new ColumnWords(Map.of(
+                    "kind",
+                    ColumnWords.constant(PartKind.class),
+                    "standing",
+                    ColumnWords.constant(PartStanding.class),
+                    "secret",
+                    ColumnWords::yesOrNo,
+                    "tagged",
+                    ColumnWords::yesOrNo)),
+            "board_pack_piece",
+            new ColumnWords(Map.of("open_copy", ColumnWords::yesOrNo)));
 
     private static final Map<String, ColumnWords> OF_SITTINGS = Map.of(
             "board_attendance",
@@ -166,6 +185,9 @@ public class BoardHistoryWords implements HistoryWords {
         }
         if (OF_SUMMONS.containsKey(table)) {
             return OF_SUMMONS.get(table).word(column, text);
+        }
+        if (OF_PACKS.containsKey(table)) {
+            return OF_PACKS.get(table).word(column, text);
         }
         ColumnWords words = table.equals(MATTER)
                 ? MATTER_WORDS

@@ -11,22 +11,22 @@ import java.util.HexFormat;
  * Content written down in one way only, so that the same content gives the same hash and no other does: each part with its
  * length before it, letters composed, nothing between.
  */
-final class CanonicalText {
+public final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
 
-    CanonicalText add(Object part) {
+    public CanonicalText add(Object part) {
         String plain = part == null ? "" : Normalizer.normalize(part.toString(), Normalizer.Form.NFC);
         text.append(plain.length()).append(':').append(plain);
         return this;
     }
 
-    CanonicalText addEach(Collection<?> parts) {
+    public CanonicalText addEach(Collection<?> parts) {
         add(parts.size());
         parts.forEach(this::add);
         return this;
     }
 
-    ContentHash hash() {
+    public ContentHash hash() {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -38,7 +38,8 @@ public record MeetingOverview(
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static MeetingOverview of(Meeting meeting, int matters, LocalDate today) {
+    /** @param matters how many stand on its agenda; 0 where nobody asks */
+    public static MeetingOverview of(Meeting meeting, int matters, LocalDate today) {
         return new MeetingOverview(
                 meeting.id(),
                 meeting.version(),

@@ -41,6 +41,9 @@ public final class TwoForbund {
             "board_matter",
             "board_paper_content",
             "board_paper",
+            "board_pack",
+            "board_pack_part",
+            "board_pack_piece",
             "shared_mail",
             "forbund_shortcoming");
 
@@ -162,6 +165,9 @@ public final class TwoForbund {
                     values (?, ?, 1, ?, 1, 'DECISION', 'DRAFT', false, false, 'Ärende ?', 'OFFICE');
                 insert into board_paper_content values (?, ?, '%PDF-', repeat('a', 64), '2018-06-01 12:00');
                 insert into board_paper values (?, ?, 1, ?, ?, 1, 'Handling ?', 'handling.pdf', 1, 5, ?);
+                insert into board_pack values (?, ?, ?, 1, 'Eva Ekonom', '2018-06-01 12:00', 1, 5, repeat('b', 64), null, null);
+                insert into board_pack_part values (?, ?, ?, 0, 'FRONT', 0, 0, 0, '', 'f', false, 1, 1, true, 1, 'IN', 0);
+                insert into board_pack_piece values (?, ?, ?, false, 0, '%PDF-');
                 insert into shared_mail (id, forbund_id, version, recipient_name, recipient_address, subject, body, message_id,
                         status, created_at, attempts, next_attempt_at)
                     values (?, ?, 1, 'Eva', 'eva?@exempel.invalid', 'Brev ?', 'Text', 'id-?', 'WAITING', '2018-01-01', 0,

@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
  * The one family that documents are set in, Liberation Sans, embedded as PDF/A demands. Read once; every style sheet calls
  * it {@code Text}. A family by any other name would be dropped from the page without a word.
  */
-final class DocumentFonts {
+public final class DocumentFonts {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -39,11 +39,11 @@ final class DocumentFonts {
         builder.useFont(stream(STRONG_ITALIC), "Text", BOLD, FontStyle.ITALIC, true);
     }
 
-    static byte[] regular() {
+    public static byte[] regular() {
         return REGULAR.clone();
     }
 
-    static byte[] bold() {
+    public static byte[] bold() {
         return STRONG.clone();
     }
 

@@ -108,6 +108,11 @@ public record Pdf(byte[] bytes) {
                 .toList();
     }
 
+    /** What the standard PDF/UA-1 alone has against it: a file of papers from others need not be fit for archiving. */
+    public List<String> accessibilityFaults() {
+        return faults(PDFAFlavour.PDFUA_1);
+    }
+
     private List<String> faults(PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -1,0 +1,130 @@
+package se.tross.board.pack;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tross.board.meeting.MatterSight;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingOverview;
+import se.tross.board.meeting.MeetingRecords;
+import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.Permission;
+import se.tross.shared.access.Permits;
+import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
+
+/** Shows the versions of a meeting's document pack, and opens them: without secret matters for who may not see them (P5). */
+@Stateless
+@UseCase
+public class PackOverviews {
+
+    @PersistenceContext(unitName = "tross")
+    private EntityManager entities;
+
+    @Inject
+    private MeetingRecords meetings;
+
+    @Inject
+    private PackRecords packs;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** The latest version, without what it changed; empty before there is one. One statement. */
+    @Permits(Permission.BOARD_READ)
+    public Optional<PackOverview> latest(long meetingId) {
+        return packs.latest(meetingId).map(pack -> PackOverview.of(pack, everything(), List.of()));
+    }
+
+    /** All versions of a meeting's pack. @throws Refused if there is no such meeting */
+    @Permits(Permission.BOARD_READ)
+    public PackDetail versions(long meetingId) {
+        return detail(meetings.required(meetingId), packs.of(meetingId));
+    }
+
+    /** The same of the meeting that a version belongs to. @throws Refused as not found, if there is no such version */
+    @Permits(Permission.BOARD_READ)
+    public PackDetail around(long packId) {
+        return versions(required(packId).meetingId());
+    }
+
+    private PackDetail detail(Meeting meeting, List<Pack> versions) {
+        Map<Long, PackLayout> layouts = packs.layouts(versions);
+        Optional<PackLayout> latest = versions.stream().findFirst().map(pack -> layouts.get(pack.id()));
+        List<PackItem> items = packs.items(meeting);
+        return new PackDetail(
+                MeetingOverview.of(meeting, 0, LocalDate.now(clock)),
+                overviews(versions, layouts),
+                latest.map(layout -> PackFinding.of(layout, everything())).orElse(List.of()),
+                latest.isPresent() && !latest.get().isOf(items),
+                mayPrepare() ? PackRules.refusalsOfMaking(meeting, items, latest) : null);
+    }
+
+    private List<PackOverview> overviews(List<Pack> versions, Map<Long, PackLayout> layouts) {
+        List<PackOverview> overviews = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            PackLayout layout = layouts.get(versions.get(i).id());
+            overviews.add(PackOverview.of(
+                    versions.get(i),
+                    everything(),
+                    i + 1 == versions.size()
+                            ? List.of()
+                            : PackChanges.between(
+                                    layouts.get(versions.get(i + 1).id()), layout, everything())));
+        }
+        return overviews;
+    }
+
+    /** A version to be read: its file comes in pieces. @throws Refused as not found, if there is none */
+    @Permits(Permission.BOARD_READ)
+    public OpenedPack open(long packId) {
+        Pack pack = required(packId);
+        Meeting meeting = meetings.required(pack.meetingId());
+        BoundFile file = pack.file(everything());
+        return new OpenedPack(
+                packId,
+                meeting.date(),
+                pack.number(),
+                file,
+                Math.toIntExact((file.size() + PackPiece.BYTES - 1) / PackPiece.BYTES));
+    }
+
+    /** @param number from 0. @throws Refused as not found, if there is no such piece */
+    @Permits(Permission.BOARD_READ)
+    public byte[] piece(long packId, int number) {
+        boolean openCopy = required(packId).hasSecrets() && !everything();
+        return entities.createQuery(
+                        "select p.bytes from PackPiece p where p.packId = :pack and p.openCopy = :open"
+                                + " and p.number = :number",
+                        byte[].class)
+                .setParameter("pack", packId)
+                .setParameter("open", openCopy)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+    }
+
+    private Pack required(long packId) {
+        return packs.find(packId).orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+    }
+
+    private boolean everything() {
+        return MatterSight.of(currentActor.required()).everything();
+    }
+
+    private boolean mayPrepare() {
+        return currentActor.required().may(Permission.BOARD_PREPARE);
+    }
+}

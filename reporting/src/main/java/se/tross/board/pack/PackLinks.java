@@ -1,0 +1,42 @@
+package se.tross.board.pack;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+
+/** Our own pages are set before the pages that they lead to exist: {@code pack:57} leads to the page that bears 57. */
+final class PackLinks {
+
+    private static final String SCHEME = "pack:";
+
+    private PackLinks() {}
+
+    /** The address of a page. @param label its number */
+    static String to(String label) {
+        return SCHEME + label;
+    }
+
+    /** @param pages by their numbers */
+    static void lead(PDPage page, Map<String, PDPage> pages) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link
+                    && link.getAction() instanceof PDActionURI address
+                    && address.getURI().startsWith(SCHEME)) {
+                link.setAction(goTo(pages.get(address.getURI().substring(SCHEME.length()))));
+            }
+        }
+    }
+
+    static PDActionGoTo goTo(PDPage page) {
+        PDPageFitDestination destination = new PDPageFitDestination();
+        destination.setPage(page);
+        PDActionGoTo action = new PDActionGoTo();
+        action.setDestination(destination);
+        return action;
+    }
+}
