@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,20 +27,27 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class PackBinder implements AutoCloseable {
 
     private final PackFacts facts;
+    private final StreamCacheCreateFunction scratch;
     private final PDDocument pack;
     private final PDFMergerUtility merger = new PDFMergerUtility();
     private final PageStamp stamp;
     private final List<String> labels = new ArrayList<>();
-    private final Map<String, PDPage> pages = new HashMap<>();
+    private final Map<Integer, PDPage> pages = new HashMap<>();
     private final List<PDPage> own = new ArrayList<>();
     private boolean tagged = true;
     private boolean accessible = true;
 
-    PackBinder(PackFacts facts) throws IOException {
+    /** @param folder for what does not fit in memory; nobody else may look into it */
+    PackBinder(PackFacts facts, Path folder) throws IOException {
         this.facts = facts;
-        this.pack = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        this.scratch = scratch(folder);
+        this.pack = new PDDocument(scratch);
         this.stamp = new PageStamp(pack);
         merger.setIgnoreAcroFormErrors(true);
+    }
+
+    static StreamCacheCreateFunction scratch(Path folder) {
+        return MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache;
     }
 
     /** Pages of our own, which have room for their numbers. */
@@ -53,7 +61,7 @@ final class PackBinder implements AutoCloseable {
 
     /** A paper. @throws IOException if it cannot be read */
     Bound paper(Path file, IntFunction<List<String>> numbers, String mark) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), scratch)) {
             return bind(document, numbers, mark, true);
         }
     }
@@ -71,11 +79,16 @@ final class PackBinder implements AutoCloseable {
         for (int i = 0; i < its.size(); i++) {
             PDPage page = pack.getPage(first + i);
             stamp.print(page, its.get(i), mark, shrink);
-            pages.putIfAbsent(its.get(i), page);
+            pages.putIfAbsent(firstNumber(its.get(i)), page);
             bound.add(page);
         }
         labels.addAll(its);
         return new Bound(bound, LoosePaper.bookmarks(pack));
+    }
+
+    /** Of 45–52 the 45. What is numbered 3a comes after 3. */
+    private static int firstNumber(String label) {
+        return Integer.parseInt(label.replaceFirst("[^0-9].*", ""));
     }
 
     /** The finished file. @param outline the bookmarks, in order */

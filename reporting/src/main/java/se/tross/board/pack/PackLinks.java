@@ -9,25 +9,27 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 
-/** Our own pages are set before the pages that they lead to exist: {@code pack:57} leads to the page that bears 57. */
+/**
+ * Our own pages are set before the pages that they lead to exist: {@code pack:57} leads to the page, or the leaf, that
+ * begins with 57. */
 final class PackLinks {
 
     private static final String SCHEME = "pack:";
 
     private PackLinks() {}
 
-    /** The address of a page. @param label its number */
-    static String to(String label) {
-        return SCHEME + label;
+    /** The address of a page. */
+    static String to(int number) {
+        return SCHEME + number;
     }
 
-    /** @param pages by their numbers */
-    static void lead(PDPage page, Map<String, PDPage> pages) throws IOException {
+    /** @param pages by the first number that each bears */
+    static void lead(PDPage page, Map<Integer, PDPage> pages) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link
                     && link.getAction() instanceof PDActionURI address
                     && address.getURI().startsWith(SCHEME)) {
-                link.setAction(goTo(pages.get(address.getURI().substring(SCHEME.length()))));
+                link.setAction(goTo(pages.get(Integer.valueOf(address.getURI().substring(SCHEME.length())))));
             }
         }
     }

@@ -106,7 +106,7 @@ class PapersAreBoundTest {
     /** In order, numbered through. */
     private byte[] bound(List<byte[]> papers) throws IOException {
         Path file = folder.resolve("pack.pdf");
-        try (PackBinder binder = new PackBinder(FACTS)) {
+        try (PackBinder binder = new PackBinder(FACTS, folder)) {
             List<PDOutlineItem> outline = new ArrayList<>();
             for (byte[] paper : papers) {
                 Path one = Files.write(folder.resolve("paper" + next + ".pdf"), paper);
