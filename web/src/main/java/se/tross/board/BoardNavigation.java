@@ -26,6 +26,7 @@ public class BoardNavigation implements NavigationSource {
                         "/board/calendar",
                         "/board/summoned",
                         "/board/summons-answer",
+                        "/board/pack",
                         "/board/sitting",
                         "/board/year-plan"),
                 new NavigationEntry(

@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import se.tross.board.PackRefusal.PackGroundChanged;
 import se.tross.board.PackRefusal.PackMadeMeanwhile;
-import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.MatterSight;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
@@ -47,18 +45,18 @@ public class MakePack {
     /** What the next version is made from. @throws Refused if none may be made */
     @Permits(Permission.BOARD_PREPARE)
     public PackGround ground(long meetingId) {
-        Meeting meeting = meetings.required(meetingId);
-        List<Matter> agenda = meetings.matters(meetingId);
-        List<PackItem> items = packs.items(meeting, agenda);
-        Optional<PackLayout> before = packs.latest(meetingId).map(packs::layout);
-        Refused.ifAny(PackRules.refusalsOfMaking(meeting, items, before));
+        PackAgenda agenda = packs.agenda(meetingId);
+        Optional<PackLayout> before = packs.latest(meetingId).map(KeptVersion::layout);
+        Refused.ifAny(PackRules.refusalsOfMaking(agenda.meeting(), agenda.items(), before));
         MatterSight everything = new MatterSight(true);
         return new PackGround(
                 packs.forbundName(),
                 meetingId,
-                meeting.terms(),
-                items,
-                agenda.stream().map(matter -> everything.of(matter, 0)).toList(),
+                agenda.meeting().terms(),
+                agenda.items(),
+                agenda.matters().stream()
+                        .map(matter -> everything.of(matter, 0))
+                        .toList(),
                 before.orElse(null),
                 currentActor.required().name(),
                 clock.instant());
@@ -72,11 +70,12 @@ public class MakePack {
     public long keep(PackDraft draft) {
         Meeting meeting = meetings.held(draft.meetingId());
         packs.latest(draft.meetingId())
+                .map(KeptVersion::pack)
                 .filter(latest -> latest.number() >= draft.layout().number())
                 .ifPresent(latest -> {
                     throw new Refused(new PackMadeMeanwhile(latest.number(), latest.madeBy()));
                 });
-        if (!draft.layout().isOf(packs.items(meeting))) {
+        if (!draft.layout().isOf(packs.agenda(draft.meetingId()).items())) {
             throw new Refused(new PackGroundChanged());
         }
         Pack pack = keepPack.keep(meeting, draft, currentActor.required().name(), clock.instant());

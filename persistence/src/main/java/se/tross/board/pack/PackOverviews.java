@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.tross.board.meeting.MatterSight;
 import se.tross.board.meeting.Meeting;
@@ -44,44 +43,46 @@ public class PackOverviews {
     /** The latest version, without what it changed; empty before there is one. One statement. */
     @Permits(Permission.BOARD_READ)
     public Optional<PackOverview> latest(long meetingId) {
-        return packs.latest(meetingId).map(pack -> PackOverview.of(pack, everything(), List.of()));
+        return packs.latest(meetingId).map(version -> PackOverview.of(version.pack(), everything(), List.of()));
     }
 
-    /** All versions of a meeting's pack. @throws Refused if there is no such meeting */
+    /**
+     * How it stands with a meeting's pack, with the latest version alone, without what it changed. Two statements.
+     *
+     * @throws Refused as not found, if there is no such meeting
+     */
+    @Permits(Permission.BOARD_READ)
+    public PackDetail standing(long meetingId) {
+        return detail(
+                packs.agenda(meetingId), packs.latest(meetingId).map(List::of).orElse(List.of()));
+    }
+
+    /** The same with all versions. @throws Refused as not found, if there is no such meeting */
     @Permits(Permission.BOARD_READ)
     public PackDetail versions(long meetingId) {
-        return detail(meetings.required(meetingId), packs.of(meetingId));
+        return detail(packs.agenda(meetingId), packs.versions(meetingId));
     }
 
-    /** The same of the meeting that a version belongs to. @throws Refused as not found, if there is no such version */
-    @Permits(Permission.BOARD_READ)
-    public PackDetail around(long packId) {
-        return versions(required(packId).meetingId());
-    }
-
-    private PackDetail detail(Meeting meeting, List<Pack> versions) {
-        Map<Long, PackLayout> layouts = packs.layouts(versions);
-        Optional<PackLayout> latest = versions.stream().findFirst().map(pack -> layouts.get(pack.id()));
-        List<PackItem> items = packs.items(meeting);
+    private PackDetail detail(PackAgenda agenda, List<KeptVersion> versions) {
+        Optional<PackLayout> latest = versions.stream().findFirst().map(KeptVersion::layout);
         return new PackDetail(
-                MeetingOverview.of(meeting, 0, LocalDate.now(clock)),
-                overviews(versions, layouts),
+                MeetingOverview.of(agenda.meeting(), agenda.matters().size(), LocalDate.now(clock)),
+                overviews(versions),
                 latest.map(layout -> PackFinding.of(layout, everything())).orElse(List.of()),
-                latest.isPresent() && !latest.get().isOf(items),
-                mayPrepare() ? PackRules.refusalsOfMaking(meeting, items, latest) : null);
+                latest.isPresent() && !latest.get().isOf(agenda.items()),
+                mayPrepare() ? PackRules.refusalsOfMaking(agenda.meeting(), agenda.items(), latest) : null);
     }
 
-    private List<PackOverview> overviews(List<Pack> versions, Map<Long, PackLayout> layouts) {
+    private List<PackOverview> overviews(List<KeptVersion> versions) {
         List<PackOverview> overviews = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            PackLayout layout = layouts.get(versions.get(i).id());
+            KeptVersion version = versions.get(i);
             overviews.add(PackOverview.of(
-                    versions.get(i),
+                    version.pack(),
                     everything(),
                     i + 1 == versions.size()
                             ? List.of()
-                            : PackChanges.between(
-                                    layouts.get(versions.get(i + 1).id()), layout, everything())));
+                            : PackChanges.between(versions.get(i + 1).layout(), version.layout(), everything())));
         }
         return overviews;
     }
@@ -89,7 +90,7 @@ public class PackOverviews {
     /** A version to be read: its file comes in pieces. @throws Refused as not found, if there is none */
     @Permits(Permission.BOARD_READ)
     public OpenedPack open(long packId) {
-        Pack pack = required(packId);
+        Pack pack = packs.required(packId);
         Meeting meeting = meetings.required(pack.meetingId());
         BoundFile file = pack.file(everything());
         return new OpenedPack(
@@ -103,7 +104,7 @@ public class PackOverviews {
     /** @param number from 0. @throws Refused as not found, if there is no such piece */
     @Permits(Permission.BOARD_READ)
     public byte[] piece(long packId, int number) {
-        boolean openCopy = required(packId).hasSecrets() && !everything();
+        boolean openCopy = packs.required(packId).hasSecrets() && !everything();
         return entities.createQuery(
                         "select p.bytes from PackPiece p where p.packId = :pack and p.openCopy = :open"
                                 + " and p.number = :number",
@@ -114,10 +115,6 @@ public class PackOverviews {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
-    }
-
-    private Pack required(long packId) {
-        return packs.find(packId).orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     private boolean everything() {

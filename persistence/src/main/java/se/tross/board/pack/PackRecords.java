@@ -6,34 +6,36 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import se.tross.board.meeting.Matter;
-import se.tross.board.meeting.Meeting;
-import se.tross.board.meeting.MeetingRecords;
+import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
+import se.tross.shared.refusal.Refused;
 
-/** Finds the versions of a meeting's pack, and what belongs in the next one. */
+/** Finds the versions of a meeting's pack, and what belongs in the next one: each in one statement. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PackRecords {
 
-    private static final String PAPERS = """
-            select p.id, p.matterId, p.title, c.sha256 from Paper p, PaperContent c
-            where c.id = p.contentId and p.meetingId = :meeting order by p.matterId, p.position
+    private static final String AGENDA = """
+            select m, a, p.id, p.title, c.sha256 from Meeting m left join Matter a on a.meetingId = m.id
+            left join Paper p on p.matterId = a.id left join PaperContent c on c.id = p.contentId
+            where m.id = :meeting order by a.position, p.position
             """;
 
-    private static final String PARTS = """
-            select p from KeptPart p where p.packId in :packs order by p.packId, p.position
-            """;
+    private static final String VERSIONS =
+            "select v, p from Pack v, KeptPart p where p.packId = v.id and v.meetingId = :meeting";
+
+    private static final String LATEST =
+            " and v.number = (select max(o.number) from Pack o where o.meetingId = :meeting)";
+
+    private static final String ORDER = " order by v.number desc, p.position";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
-
-    @Inject
-    private MeetingRecords meetings;
 
     @Inject
     private CurrentActor currentActor;
@@ -45,59 +47,43 @@ public class PackRecords {
                 .getSingleResult();
     }
 
-    public Optional<Pack> find(long packId) {
-        return Optional.ofNullable(entities.find(Pack.class, packId));
+    /** @throws Refused as not found, if there is no such version */
+    public Pack required(long packId) {
+        return Optional.ofNullable(entities.find(Pack.class, packId))
+                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
     }
 
     /** The versions of a meeting's pack, the latest first. */
-    public List<Pack> of(long meetingId) {
-        return entities.createQuery(
-                        "select p from Pack p where p.meetingId = :meeting order by p.number desc", Pack.class)
+    public List<KeptVersion> versions(long meetingId) {
+        return read(VERSIONS + ORDER, meetingId);
+    }
+
+    /** The latest of them; empty before there is one. */
+    public Optional<KeptVersion> latest(long meetingId) {
+        return read(VERSIONS + LATEST + ORDER, meetingId).stream().findFirst();
+    }
+
+    private List<KeptVersion> read(String query, long meetingId) {
+        Map<Pack, List<PackPart>> versions = new LinkedHashMap<>();
+        entities.createQuery(query, Object[].class)
+                .setParameter("meeting", meetingId)
+                .getResultStream()
+                .forEach(row -> versions.computeIfAbsent((Pack) row[0], unknown -> new ArrayList<>())
+                        .add(((KeptPart) row[1]).part()));
+        return versions.entrySet().stream()
+                .map(one -> new KeptVersion(
+                        one.getKey(), new PackLayout(one.getKey().number(), one.getValue())))
+                .toList();
+    }
+
+    /** What belongs in the pack now. @throws Refused as not found, if there is no such meeting */
+    public PackAgenda agenda(long meetingId) {
+        List<Object[]> rows = entities.createQuery(AGENDA, Object[].class)
                 .setParameter("meeting", meetingId)
                 .getResultList();
-    }
-
-    /** Empty before there is one. */
-    public Optional<Pack> latest(long meetingId) {
-        return entities.createQuery(
-                        "select p from Pack p where p.meetingId = :meeting order by p.number desc", Pack.class)
-                .setParameter("meeting", meetingId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Where everything stands in a version. */
-    public PackLayout layout(Pack pack) {
-        return layouts(List.of(pack)).get(pack.id());
-    }
-
-    /** The same of several, by their ids. */
-    public Map<Long, PackLayout> layouts(List<Pack> packs) {
-        if (packs.isEmpty()) {
-            return Map.of();
+        if (rows.isEmpty()) {
+            throw new Refused(new AccessRefusal.NotFound());
         }
-        Map<Long, List<PackPart>> parts = entities.createQuery(PARTS, KeptPart.class)
-                .setParameter("packs", packs.stream().map(Pack::id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        KeptPart::packId, Collectors.mapping(KeptPart::part, Collectors.toList())));
-        return packs.stream()
-                .collect(Collectors.toMap(Pack::id, pack -> new PackLayout(pack.number(), parts.get(pack.id()))));
-    }
-
-    /** What belongs in the pack now. @param agenda the meeting's matters, in order */
-    public List<PackItem> items(Meeting meeting, List<Matter> agenda) {
-        Map<Long, List<PackPaper>> papers = entities.createQuery(PAPERS, Object[].class)
-                .setParameter("meeting", meeting.id())
-                .getResultStream()
-                .map(row -> new PackPaper((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
-                .collect(Collectors.groupingBy(PackPaper::matterId));
-        return PackItems.of(meeting, agenda, papers);
-    }
-
-    /** The same, with the agenda read as well. */
-    public List<PackItem> items(Meeting meeting) {
-        return items(meeting, meetings.matters(meeting.id()));
+        return PackAgenda.of(rows);
     }
 }

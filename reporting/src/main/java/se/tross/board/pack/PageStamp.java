@@ -28,7 +28,7 @@ final class PageStamp {
     private static final double BASE_LINE = 0.45;
 
     private static final double SIZE = 0.34;
-    private static final double MARGIN = 0.068;
+    private static final double MARGIN = 0.095;
     private static final float GREY = 0.29f;
     private static final float SCALE = 1000;
 

@@ -1,0 +1,9 @@
+package se.tross.board.pack;
+
+/**
+ * A version with where everything stands in it.
+ *
+ * @param pack the version
+ * @param layout its parts
+ */
+public record KeptVersion(Pack pack, PackLayout layout) {}

@@ -1,0 +1,54 @@
+package se.tross.board.pack;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.frame.AddressParts;
+import se.tross.shared.frame.Language;
+import se.tross.shared.refusal.Refused;
+import se.tross.shared.table.FileName;
+
+/**
+ * A version of a meeting's document pack: {@code /board/pack.pdf?id=} with the version's id, in the browser, or as a file with
+ * {@code download}. It is sent piece by piece as it lies in the database.
+ */
+@WebServlet(urlPatterns = PackServlet.PATH)
+public class PackServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "/board/pack.pdf";
+
+    @Inject
+    private transient PackOverviews packs;
+
+    @Inject
+    private transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            OpenedPack pack = packs.open(AddressParts.requiredId(request.getParameter("id")));
+            String attachment = FileName.attachment(
+                    language.texts().text("board.packs.file", pack.date(), String.valueOf(pack.number())), "pdf");
+            response.setContentType("application/pdf");
+            response.setContentLengthLong(pack.file().size());
+            response.setHeader(
+                    "Content-Disposition",
+                    request.getParameter("download") == null
+                            ? attachment.replaceFirst("^attachment", "inline")
+                            : attachment);
+            for (int piece = 0; piece < pack.pieces(); piece++) {
+                response.getOutputStream().write(packs.piece(pack.id(), piece));
+            }
+        } catch (Refused refused) {
+            response.sendError(
+                    refused.first() instanceof AccessRefusal.NotPermitted
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
