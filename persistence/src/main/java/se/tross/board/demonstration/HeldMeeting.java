@@ -35,6 +35,9 @@ record HeldMeeting(
         int budget,
         String organ) {
 
+    /** What the paper is called that came late. */
+    static final String ANSWERS = "Medlemmarnas svar på samrådet (exempel)";
+
     static final HeldMeeting HALLAND = new HeldMeeting(
             "halland-november-2017.csv",
             LocalDate.of(2017, 11, 17),

@@ -6,9 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,10 +22,6 @@ import se.tross.board.meeting.MeetingKind;
 import se.tross.board.meeting.MeetingTerms;
 import se.tross.board.meeting.NewMeetings;
 import se.tross.board.meeting.RaisedBy;
-import se.tross.board.paper.PaperContent;
-import se.tross.board.paper.PaperFile;
-import se.tross.board.paper.Papers;
-import se.tross.board.paper.ReadPaper;
 import se.tross.forbund.demonstration.DemonstrationPart;
 import se.tross.shared.demonstration.DemonstrationRows;
 
@@ -50,9 +43,6 @@ public class MeetingDemonstration implements DemonstrationPart {
             LocalDate.of(2018, 6, 1),
             LocalDate.of(2018, 9, 14),
             LocalDate.of(2018, 11, 16));
-
-    private static final String PLAN = "halland-handlingsplan.pdf";
-    private static final int PAGES_OF_PLAN = 2;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -89,25 +79,8 @@ public class MeetingDemonstration implements DemonstrationPart {
         entities.flush();
     }
 
-    /** An example that was set for this demonstration. */
     private void paper(Meeting meeting, Matter matter, String name) {
-        PaperFile file = new PaperFile(name, content());
-        PaperContent content = new PaperContent(meeting.forbundId(), file, clock.instant());
-        entities.persist(content);
-        entities.flush();
-        Papers papers = new Papers(agendas.of(meeting), matter, List.of());
-        entities.persist(papers.add(new ReadPaper(file, PAGES_OF_PLAN), content));
-    }
-
-    private static byte[] content() {
-        try (InputStream bytes = MeetingDemonstration.class.getResourceAsStream(PLAN)) {
-            if (bytes == null) {
-                throw new IllegalStateException("No demonstration data " + PLAN);
-            }
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ExamplePaper.PLAN.bring(entities, agendas.of(meeting), matter, name, clock.instant());
     }
 
     private static MeetingTerms terms(LocalDate day) {
@@ -159,7 +132,7 @@ public class MeetingDemonstration implements DemonstrationPart {
                 meeting,
                 MatterTerms.of(MatterKind.REPORT, "Handlingsplan för samverkan (exempel)"),
                 MatterSource.OFFICE);
-        paper(meeting, plan, PLAN);
+        paper(meeting, plan, ExamplePaper.PLAN.resource());
         entities.flush();
     }
 }

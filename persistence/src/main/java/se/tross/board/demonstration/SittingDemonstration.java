@@ -81,7 +81,7 @@ public class SittingDemonstration implements DemonstrationPart {
     private void hold(long forbundId, HeldMeeting script) {
         List<Map<String, String>> rows = DemonstrationRows.read(getClass(), script.file());
         Meeting meeting = meeting(forbundId, script);
-        agenda(meeting, rows);
+        agenda(meeting, rows, script);
         summons.answer(
                 meeting,
                 Stream.concat(script.present().stream(), Stream.of(script.remote()))
@@ -118,7 +118,7 @@ public class SittingDemonstration implements DemonstrationPart {
         return meeting;
     }
 
-    private void agenda(Meeting meeting, List<Map<String, String>> rows) {
+    private void agenda(Meeting meeting, List<Map<String, String>> rows, HeldMeeting script) {
         Agenda agenda = new Agenda(meeting, AgendaTemplate.usual(Texts.swedish()), false, List.of());
         rows.forEach(row -> agenda.add(
                 new MatterTerms(
@@ -141,6 +141,11 @@ public class SittingDemonstration implements DemonstrationPart {
                         .atZone(SwedishTime.ZONE)
                         .toInstant());
         agenda.matters().forEach(entities::persist);
+        entities.flush();
+        // Came when the papers had been sent, and made a second version of them.
+        Matter budget = agenda.matters().get(script.budget() - script.paragraphBefore() - 1);
+        ExamplePaper.ANSWERS.bring(
+                entities, agenda, budget, HeldMeeting.ANSWERS + ".pdf", PackDemonstration.madeAt(script, 2));
     }
 
     private void decide(CarriedMeeting carried, int position, Map<String, String> row, HeldMeeting script) {

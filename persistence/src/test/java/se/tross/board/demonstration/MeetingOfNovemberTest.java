@@ -23,6 +23,10 @@ import se.tross.board.decision.DecisionDetail;
 import se.tross.board.decision.DecisionOutcome;
 import se.tross.board.decision.DecisionOverview;
 import se.tross.board.decision.DecisionOverviews;
+import se.tross.board.pack.PackChange;
+import se.tross.board.pack.PackDetail;
+import se.tross.board.pack.PackOverview;
+import se.tross.board.pack.PackOverviews;
 import se.tross.board.sitting.BallotRow.VoteRow;
 import se.tross.board.sitting.SittingOverview;
 import se.tross.board.sitting.SittingOverviews;
@@ -131,6 +135,22 @@ class MeetingOfNovemberTest {
         assertThat(sitting.matter().conflicts()).hasSize(1);
         assertThat(sitting.meeting().over()).isTrue();
         assertThat(sitting.undecided()).isEmpty();
+    }
+
+    @Test
+    void theLatePaperMadeASecondVersionOfThePapers() {
+        long meeting = decision(Role.LEDAMOT, 46).meetingId();
+        container.as(actor(Role.REVISOR), () -> {
+            StatementCount.startOver();
+            PackDetail pack = container.get(PackOverviews.class).versions(meeting);
+            assertThat(StatementCount.current()).isLessThanOrEqualTo(3);
+            assertThat(pack.versions()).extracting(PackOverview::number).containsExactly(2, 1);
+            assertThat(pack.latest().changes())
+                    .containsExactly(new PackChange.PaperAdded("Medlemmarnas svar på samrådet (exempel)", "8"));
+            assertThat(pack.outdated()).isFalse();
+            assertThat(pack.findings()).isEmpty();
+            return null;
+        });
     }
 
     @Test
