@@ -1,6 +1,7 @@
 package se.tross.board.pack;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -11,10 +12,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PageRoom {
 
     /** On A4, in points: ten millimetres. Larger and smaller pages get as much of their long side, since they are printed on A4. */
-    private static final double STRIP = 28;
+    private static final int STRIP = 28;
 
-    private static final double LONG_SIDE = PDRectangle.A4.getHeight();
-    private static final double MOST_OF_HEIGHT = 0.1;
+    /** Of a low page no more than its tenth part. */
+    private static final int LEAST_STRIPS = 10;
+
     private static final int QUARTER = 90;
 
     private final PDRectangle box;
@@ -25,18 +27,18 @@ final class PageRoom {
         quarters = Math.floorMod(page.getRotation() / QUARTER, 4);
     }
 
-    /** How wide the page is when it is read. */
-    double width() {
-        return quarters % 2 == 0 ? box.getWidth() : box.getHeight();
+    /** The page as it is read, with its origin in the lower left corner. */
+    private Rectangle2D page() {
+        return quarters % 2 == 0
+                ? new Rectangle2D.Double(0, 0, box.getWidth(), box.getHeight())
+                : new Rectangle2D.Double(0, 0, box.getHeight(), box.getWidth());
     }
 
-    private double height() {
-        return quarters % 2 == 0 ? box.getHeight() : box.getWidth();
-    }
-
-    /** How high the strip for the number is. */
-    double strip() {
-        return Math.min(STRIP * Math.max(width(), height()) / LONG_SIDE, height() * MOST_OF_HEIGHT);
+    /** The strip for the number, on the page as it is read. */
+    Rectangle2D strip() {
+        Rectangle2D page = page();
+        double onPaper = STRIP * Math.max(page.getWidth(), page.getHeight()) / PDRectangle.A4.getHeight();
+        return new Rectangle2D.Double(0, 0, page.getWidth(), Math.min(onPaper, page.getHeight() / LEAST_STRIPS));
     }
 
     /** From the page as it is read, with its origin in the lower left corner, to the page's own coordinates. */
@@ -55,8 +57,10 @@ final class PageRoom {
 
     /** What makes the page's content smaller and moves it above the strip; a scale and a shift, however the page is turned. */
     AffineTransform smaller() {
-        double scale = 1 - strip() / height();
-        AffineTransform shrunk = new AffineTransform(scale, 0, 0, scale, (1 - scale) * width() / 2, strip());
+        Rectangle2D page = page();
+        double strip = strip().getHeight();
+        double scale = 1 - strip / page.getHeight();
+        AffineTransform shrunk = new AffineTransform(scale, 0, 0, scale, (1 - scale) * page.getWidth() / 2, strip);
         AffineTransform whole = upright();
         whole.concatenate(shrunk);
         whole.concatenate(inverse(upright()));

@@ -1,6 +1,8 @@
 package se.tross.board.pack;
 
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,13 +26,16 @@ import se.tross.shared.document.DocumentFonts;
  */
 final class PageStamp {
 
-    /** Of the height of the strip. */
-    private static final double BASE_LINE = 0.45;
+    /** Of a thousandth of the strip's height. */
+    private static final int BASE_LINE = 450;
 
-    private static final double SIZE = 0.34;
-    private static final double MARGIN = 0.095;
-    private static final float GREY = 0.29f;
-    private static final float SCALE = 1000;
+    private static final int SIZE = 340;
+
+    /** Of a thousandth of the page's width. */
+    private static final int MARGIN = 95;
+
+    private static final int THOUSAND = 1000;
+    private static final Color GREY = new Color(0x4a5a66);
 
     private static final COSName[] POINTS = {COSName.QUADPOINTS, COSName.L, COSName.VERTICES, COSName.getPDFName("CL")};
 
@@ -67,25 +72,27 @@ final class PageStamp {
     }
 
     private void stamp(PDPageContentStream content, PageRoom room, String number, String mark) throws IOException {
-        float size = (float) (room.strip() * SIZE);
-        double margin = room.width() * MARGIN;
         content.beginMarkedContent(COSName.ARTIFACT);
         content.saveGraphicsState();
         content.transform(new Matrix(room.upright()));
         content.setNonStrokingColor(GREY);
-        write(content, text, size, margin, room.strip() * BASE_LINE, mark);
-        content.setNonStrokingColor(0f);
-        double width = bold.getStringWidth(number) / SCALE * size;
-        write(content, bold, size, room.width() - margin - width, room.strip() * BASE_LINE, number);
+        write(content, text, room.strip(), false, mark);
+        content.setNonStrokingColor(Color.BLACK);
+        write(content, bold, room.strip(), true, number);
         content.restoreGraphicsState();
         content.endMarkedContent();
     }
 
-    private static void write(PDPageContentStream content, PDFont font, float size, double x, double y, String words)
+    /** @param outer whether at the right margin */
+    private static void write(PDPageContentStream content, PDFont font, Rectangle2D strip, boolean outer, String words)
             throws IOException {
+        float size = (float) (strip.getHeight() * SIZE / THOUSAND);
+        double margin = strip.getWidth() * MARGIN / THOUSAND;
+        double width = font.getStringWidth(words) / THOUSAND * size;
         content.beginText();
         content.setFont(font, size);
-        content.newLineAtOffset((float) x, (float) y);
+        content.newLineAtOffset((float) (outer ? strip.getWidth() - margin - width : margin), (float)
+                (strip.getHeight() * BASE_LINE / THOUSAND));
         content.showText(words);
         content.endText();
     }

@@ -24,7 +24,9 @@ final class Stamps {
                 turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
         stripper.setSortByPosition(true);
-        stripper.addRegion("strip", new Rectangle2D.Double(0, height - room.strip(), room.width(), room.strip()));
+        Rectangle2D strip = room.strip();
+        stripper.addRegion(
+                "strip", new Rectangle2D.Double(0, height - strip.getHeight(), strip.getWidth(), strip.getHeight()));
         stripper.extractRegions(page);
         return stripper.getTextForRegion("strip").strip().replaceAll("\\s+", " ");
     }
