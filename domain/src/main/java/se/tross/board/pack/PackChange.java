@@ -8,7 +8,7 @@ public sealed interface PackChange extends BoardFinding {
     /** Time, place or another fact of the cover. */
     record CoverChanged() implements PackChange {}
 
-    /** The matters stand in another order. */
+    /** The matters, or the papers of one, stand in another order. */
     record OrderChanged() implements PackChange {}
 
     /** A matter with nothing to read stands on the agenda now. */

@@ -49,10 +49,15 @@ public final class PackChanges {
         return changes.stream().distinct().toList();
     }
 
-    /** The matters that both have, in the order of the first. */
-    private static List<Long> order(PackLayout one, PackLayout other) {
-        List<Long> others = matters(other).toList();
-        return matters(one).filter(others::contains).toList();
+    /** The matters and papers that both have, in the order of the first. */
+    private static List<List<Long>> order(PackLayout one, PackLayout other) {
+        List<List<Long>> others = things(other).toList();
+        return things(one).filter(others::contains).toList();
+    }
+
+    private static Stream<List<Long>> things(PackLayout layout) {
+        return layout.in()
+                .map(part -> List.of(part.item().matterId(), part.item().paperId()));
     }
 
     private static Stream<Long> matters(PackLayout layout) {

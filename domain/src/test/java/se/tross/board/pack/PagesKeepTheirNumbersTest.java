@@ -133,6 +133,13 @@ class PagesKeepTheirNumbersTest {
     }
 
     @Test
+    void papersThatChangePlacesKeepTheirPages() {
+        PackLayout second = FIRST.next(List.of(FRONT, OPENING, BUDGET, SUMS, PLAN, TENDER, OFFER, REPORT));
+        assertThat(changes(FIRST, second)).containsExactly(new OrderChanged());
+        assertThat(pages(second)).containsSubsequence("Bilaga 25–28", "Plan 5–24");
+    }
+
+    @Test
     void aLineThatIsWrittenUponGetsPages() {
         CountedItem written = item(PartKind.SHEET, 1, 0, 1, "Öppnande", "x", 1);
         PackLayout second = FIRST.next(List.of(FRONT, written, BUDGET, PLAN, SUMS, TENDER, OFFER, REPORT));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.tross.board.summons.SummonsOverviews;
 import se.tross.board.summons.SummonsSummary;
+import se.tross.board.pack.PackPage;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -22,6 +23,15 @@ public class MeetingPage extends OneMeetingPage {
 
     @Inject
     private ChangeMatter changeMatter;
+
+    @Inject
+    private OneLook oneLook;
+
+    @Inject
+    private MatterBinPage matterBinPage;
+
+    @Inject
+    private PackPage packPage;
 
     @Inject
     private History history;
@@ -43,6 +53,8 @@ public class MeetingPage extends OneMeetingPage {
         histories = oneLook.at(() -> {
             loadMeeting();
             summary = getMeeting().isPlanned() ? null : summonsOverviews.summary(recordId());
+            matterBinPage.load(getMeeting(), isEditable());
+            packPage.load(recordId());
             // The history tells what matters are about, also the secret ones (P5).
             return visitor.may(Permission.BOARD_SECRET_READ) ? history.of("board_meeting", recordId(), 0) : null;
         });

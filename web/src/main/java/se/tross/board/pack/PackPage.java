@@ -3,14 +3,15 @@ package se.tross.board.pack;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import se.tross.board.meeting.MeetingOverview;
 import se.tross.shared.error.PageMessages;
-import se.tross.shared.page.RecordPage;
+import se.tross.shared.frame.AddressParts;
 
 /** The document pack of a meeting: {@code /board/pack?id=} with the meeting's id; and how it stands, on the meeting's page. */
 @Named
 @ViewScoped
-public class PackPage extends RecordPage {
+public class PackPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -22,15 +23,11 @@ public class PackPage extends RecordPage {
     @Inject
     private PageMessages pageMessages;
 
+    private String id;
     private PackDetail detail;
 
-    @Override
-    protected final String path() {
-        return "/board/pack";
-    }
-
     public void load() {
-        detail = overviews.versions(recordId());
+        detail = overviews.versions(AddressParts.requiredId(id));
     }
 
     /** On the page of the meeting. */
@@ -44,6 +41,14 @@ public class PackPage extends RecordPage {
         packs.make(meetingId);
         pageMessages.done("board.packs.made");
         return "/board/pack?faces-redirect=true&id=" + meetingId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String newId) {
+        id = newId;
     }
 
     public PackDetail getDetail() {
