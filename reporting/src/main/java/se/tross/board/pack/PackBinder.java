@@ -69,8 +69,8 @@ final class PackBinder implements AutoCloseable {
     private Bound bind(PDDocument document, IntFunction<List<String>> numbers, String mark, boolean shrink)
             throws IOException {
         LoosePaper paper = new LoosePaper(document);
-        tagged &= paper.isTagged();
-        accessible &= paper.claimsAccessibility();
+        tagged = tagged && paper.isTagged();
+        accessible = accessible && paper.claimsAccessibility();
         paper.prepare(facts.language());
         int first = pack.getNumberOfPages();
         merger.appendDocument(pack, document);

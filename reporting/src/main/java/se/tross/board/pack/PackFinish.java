@@ -25,8 +25,8 @@ final class PackFinish {
     private static final String XMP = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator></rdf:Description>
-            %s</rdf:RDF></x:xmpmeta>
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator></rdf:Description>
+            {more}</rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>
             """;
 
@@ -69,7 +69,9 @@ final class PackFinish {
         information.setAuthor(facts.author());
         information.setProducer("Tross");
         pack.setDocumentInformation(information);
-        String packet = XMP.formatted(escaped(facts.title()), escaped(facts.author()), accessible ? ACCESSIBLE : "");
+        String packet = XMP.replace("{more}", accessible ? ACCESSIBLE : "")
+                .replace("{title}", escaped(facts.title()))
+                .replace("{author}", escaped(facts.author()));
         catalog.setMetadata(
                 new PDMetadata(pack, new ByteArrayInputStream(packet.strip().getBytes(StandardCharsets.UTF_8))));
     }

@@ -3,9 +3,9 @@ package se.tross.board.meeting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.tross.board.pack.PackPage;
 import se.tross.board.summons.SummonsOverviews;
 import se.tross.board.summons.SummonsSummary;
-import se.tross.board.pack.PackPage;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -38,9 +38,6 @@ public class MeetingPage extends OneMeetingPage {
 
     @Inject
     private SummonsOverviews summonsOverviews;
-
-    @Inject
-    private OneLook oneLook;
 
     @Inject
     private Visitor visitor;
