@@ -37,17 +37,18 @@ public class ForbundHistoryWords implements HistoryWords {
             "protected_identity",
             ColumnWords::yesOrNo));
 
-    private static final ColumnWords WORDS = new ColumnWords(Map.of(
-            "party", ColumnWords.constant(Party.class),
-            "setting", ColumnWords.constant(CharterSetting.class),
-            "language", ColumnWords.constant(Language.class),
-            "theme", ColumnWords.constant(Theme.class),
-            "role", ColumnWords.constant(Role.class),
-            "office", ColumnWords.constant(Office.class),
-            "rotating", ColumnWords::yesOrNo,
-            "first_year", ForbundHistoryWords::numberIfAny,
-            "active", ColumnWords::yesOrNo,
-            "must_change_password", ColumnWords::yesOrNo));
+    private static final ColumnWords WORDS = new ColumnWords(Map.ofEntries(
+            Map.entry("party", ColumnWords.constant(Party.class)),
+            Map.entry("setting", ColumnWords.constant(CharterSetting.class)),
+            Map.entry("language", ColumnWords.constant(Language.class)),
+            Map.entry("theme", ColumnWords.constant(Theme.class)),
+            Map.entry("role", ColumnWords.constant(Role.class)),
+            Map.entry("office", ColumnWords.constant(Office.class)),
+            Map.entry("rotating", ColumnWords::yesOrNo),
+            Map.entry("first_year", ForbundHistoryWords::numberIfAny),
+            Map.entry("active", ColumnWords::yesOrNo),
+            Map.entry("must_change_password", ColumnWords::yesOrNo),
+            Map.entry("digest", ColumnWords::yesOrNo)));
 
     private static final ColumnWords OF_SHORTCOMINGS = new ColumnWords(
             Map.of("reported_at", ForbundHistoryWords::moment, "answered_at", ForbundHistoryWords::moment));

@@ -59,6 +59,9 @@ public class Account extends VersionedRecord {
     private Theme theme = Theme.SYSTEM;
 
     @Column(nullable = false)
+    private boolean digest = true;
+
+    @Column(nullable = false)
     private boolean active = true;
 
     @Column(name = "must_change_password", nullable = false)
@@ -125,6 +128,11 @@ public class Account extends VersionedRecord {
         theme = newTheme;
     }
 
+    /** @param wanted whether the holder is told in the morning of what waits */
+    public void wantDigest(boolean wanted) {
+        digest = wanted;
+    }
+
     public void close() {
         active = false;
     }
@@ -159,6 +167,11 @@ public class Account extends VersionedRecord {
 
     public Theme theme() {
         return theme;
+    }
+
+    /** Whether the holder is told in the morning of what waits. */
+    public boolean wantsDigest() {
+        return digest;
     }
 
     public boolean isActive() {

@@ -8,7 +8,7 @@ import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 
-/** Somebody chooses the language and the look of the pages. */
+/** Somebody chooses the language and the look of the pages, and whether to be told in the morning of what waits. */
 @Stateless
 @UseCase
 public class ChangeOwnProfile {
@@ -20,7 +20,19 @@ public class ChangeOwnProfile {
     private CurrentActor currentActor;
 
     @Permits(Permission.SIGNED_IN)
-    public void choose(Language language, Theme theme) {
-        records.get(Account.class, currentActor.required().accountId()).choose(language, theme);
+    public void choose(Language language, Theme theme, boolean digest) {
+        Account account = own();
+        account.choose(language, theme);
+        account.wantDigest(digest);
+    }
+
+    /** Whether the person is told in the morning of what waits. */
+    @Permits(Permission.SIGNED_IN)
+    public boolean wantsDigest() {
+        return own().wantsDigest();
+    }
+
+    private Account own() {
+        return records.get(Account.class, currentActor.required().accountId());
     }
 }

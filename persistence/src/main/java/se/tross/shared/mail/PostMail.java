@@ -17,7 +17,7 @@ import se.tross.shared.refusal.Refused;
 public class PostMail {
 
     /** The right side of message ids. It need not be a host, only nobody else's (RFC 5322). */
-    private static final String ORIGIN = "@tross.invalid";
+    public static final String ORIGIN = "@tross.invalid";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -30,6 +30,16 @@ public class PostMail {
 
     /** @throws Refused if it cannot be sent at all */
     public void post(NewMail mail) {
-        entities.persist(new OutgoingMail(currentActor.forbundId(), mail, UUID.randomUUID() + ORIGIN, clock.instant()));
+        post(mail, UUID.randomUUID() + ORIGIN);
+    }
+
+    /**
+     * A message that is posted once, however many servers try.
+     *
+     * @param messageId the same each time; ends with {@link #ORIGIN}
+     * @throws Refused if it cannot be sent at all
+     */
+    public void post(NewMail mail, String messageId) {
+        entities.persist(new OutgoingMail(currentActor.forbundId(), mail, messageId, clock.instant()));
     }
 }

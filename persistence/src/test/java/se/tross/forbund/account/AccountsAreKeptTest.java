@@ -107,7 +107,7 @@ class AccountsAreKeptTest {
                 .isEqualTo(new AccountOfAnotherForbund());
         Actor abroad = new Actor(2, "eva2", "Eva", 1, Set.of(Role.REVISOR));
         as(abroad, () -> {
-            forbund.bean(ChangeOwnProfile.class).choose(Language.ENGLISH, Theme.DARK);
+            forbund.bean(ChangeOwnProfile.class).choose(Language.ENGLISH, Theme.DARK, true);
             return null;
         });
         assertThat(as(null, () -> forbund.bean(SignedInAccounts.class).find(2))

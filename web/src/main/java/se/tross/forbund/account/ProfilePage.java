@@ -35,13 +35,14 @@ public class ProfilePage {
 
     private Language language;
     private Theme theme;
+    private Boolean digest;
     private String present;
     private String password;
     private String again;
     private UIInput againInput;
 
     public String choose() {
-        changeOwnProfile.choose(getLanguage(), getTheme());
+        changeOwnProfile.choose(getLanguage(), getTheme(), isDigest());
         messages.done("shared.profile.saved");
         return HERE;
     }
@@ -87,6 +88,18 @@ public class ProfilePage {
 
     public void setTheme(Theme theme) {
         this.theme = theme;
+    }
+
+    /** Whether the person is told in the morning of what waits. */
+    public boolean isDigest() {
+        if (digest == null) {
+            digest = changeOwnProfile.wantsDigest();
+        }
+        return digest;
+    }
+
+    public void setDigest(boolean wanted) {
+        digest = wanted;
     }
 
     public String getPresent() {
