@@ -39,13 +39,6 @@ public record PackGround(
         return Optional.ofNullable(before);
     }
 
-    public boolean hasSecrets() {
-        return items.stream().anyMatch(PackItem::secret)
-                || earlier().stream()
-                        .flatMap(layout -> layout.parts().stream())
-                        .anyMatch(part -> part.item().secret());
-    }
-
     /** @throws IllegalArgumentException if it does not stand on the agenda */
     public MatterOverview matter(long id) {
         return matters.stream()

@@ -1,6 +1,8 @@
 package se.tross.board.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ final class LoosePaper {
     boolean claimsAccessibility() throws IOException {
         return isTagged()
                 && catalog.getMetadata() != null
-                && new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+                && new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)
                         .contains(UA_MARK.getName());
     }
 
@@ -161,7 +163,7 @@ final class LoosePaper {
         if (outline == null) {
             return List.of();
         }
-        List<PDOutlineItem> items = new java.util.ArrayList<>();
+        List<PDOutlineItem> items = new ArrayList<>();
         outline.children().forEach(items::add);
         pack.getDocumentCatalog().setDocumentOutline(null);
         return items;

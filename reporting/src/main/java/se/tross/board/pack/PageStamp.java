@@ -26,12 +26,12 @@ import se.tross.shared.document.DocumentFonts;
  */
 final class PageStamp {
 
-    /** Of a thousandth of the strip's height. */
+    /** In thousandths of the strip's height. */
     private static final int BASE_LINE = 450;
 
     private static final int SIZE = 340;
 
-    /** Of a thousandth of the page's width. */
+    /** In thousandths of the page's width. */
     private static final int MARGIN = 95;
 
     private static final int THOUSAND = 1000;

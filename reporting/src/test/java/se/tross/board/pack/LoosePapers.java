@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDestinationDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -93,7 +94,7 @@ final class LoosePapers {
             PDPage page = page(document, PDRectangle.A4, "blankett");
             PDAcroForm form = new PDAcroForm(document);
             PDResources resources = new PDResources();
-            resources.put(org.apache.pdfbox.cos.COSName.getPDFName("Helv"), new PDType1Font(FontName.HELVETICA));
+            resources.put(COSName.getPDFName("Helv"), new PDType1Font(FontName.HELVETICA));
             form.setDefaultResources(resources);
             form.setDefaultAppearance("/Helv 10 Tf 0 g");
             document.getDocumentCatalog().setAcroForm(form);
