@@ -51,8 +51,7 @@ final class LoosePaper {
     boolean claimsAccessibility() throws IOException {
         return isTagged()
                 && catalog.getMetadata() != null
-                && new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)
-                        .contains(UA_MARK.getName());
+                && new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8).contains(UA_MARK.getName());
     }
 
     void prepare(String language) throws IOException {
