@@ -10,21 +10,7 @@ import se.tross.board.decision.DecisionOutcome;
  * @param stage how far it has come
  * @param lastDay the last day on which an appeal reaches the court in time; null before the decision is announced
  */
-public record AppealState(Stage stage, LocalDate lastDay) implements Serializable {
-
-    /** How far it has come. */
-    public enum Stage {
-        /** What only prepares a decision, or tells of one, cannot be appealed (KL 13:2). */
-        NOT_APPEALABLE,
-        /** The § is not adjusted. */
-        NOT_ADJUSTED,
-        /** The justering is not announced: the time has not begun. */
-        NOT_ANNOUNCED,
-        /** The time runs. */
-        OPEN,
-        /** The time is over. */
-        OVER
-    }
+public record AppealState(AppealStage stage, LocalDate lastDay) implements Serializable {
 
     /**
      * @param adjusted the day that the § was adjusted; null before
@@ -32,14 +18,14 @@ public record AppealState(Stage stage, LocalDate lastDay) implements Serializabl
      */
     public static AppealState of(DecisionOutcome outcome, LocalDate adjusted, LocalDate lastDay, LocalDate today) {
         if (outcome != DecisionOutcome.ADOPTED && outcome != DecisionOutcome.REFUSED) {
-            return new AppealState(Stage.NOT_APPEALABLE, null);
+            return new AppealState(AppealStage.NOT_APPEALABLE, null);
         }
         if (adjusted == null) {
-            return new AppealState(Stage.NOT_ADJUSTED, null);
+            return new AppealState(AppealStage.NOT_ADJUSTED, null);
         }
         if (lastDay == null) {
-            return new AppealState(Stage.NOT_ANNOUNCED, null);
+            return new AppealState(AppealStage.NOT_ANNOUNCED, null);
         }
-        return new AppealState(today.isAfter(lastDay) ? Stage.OVER : Stage.OPEN, lastDay);
+        return new AppealState(today.isAfter(lastDay) ? AppealStage.OVER : AppealStage.OPEN, lastDay);
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.tross.board.decision.DecisionEffect;
 import se.tross.board.decision.DecisionOutcome;
-import se.tross.board.notice.AppealState.Stage;
 
 /** What a decision does, and how long it can be appealed (B16, B18). */
 class DecisionsCanBeAppealedTest {
@@ -20,19 +19,19 @@ class DecisionsCanBeAppealedTest {
     @Test
     void theTimeRunsFromTheAnnouncementToTheLastDayAndIncludesIt() {
         assertThat(AppealState.of(DecisionOutcome.ADOPTED, null, null, LAST).stage())
-                .isEqualTo(Stage.NOT_ADJUSTED);
+                .isEqualTo(AppealStage.NOT_ADJUSTED);
         assertThat(AppealState.of(DecisionOutcome.ADOPTED, ADJUSTED, null, LAST).stage())
-                .isEqualTo(Stage.NOT_ANNOUNCED);
+                .isEqualTo(AppealStage.NOT_ANNOUNCED);
         assertThat(AppealState.of(DecisionOutcome.ADOPTED, ADJUSTED, LAST, LAST))
-                .isEqualTo(new AppealState(Stage.OPEN, LAST));
+                .isEqualTo(new AppealState(AppealStage.OPEN, LAST));
         assertThat(AppealState.of(DecisionOutcome.REFUSED, ADJUSTED, LAST, LAST.plusDays(1)))
-                .isEqualTo(new AppealState(Stage.OVER, LAST));
+                .isEqualTo(new AppealState(AppealStage.OVER, LAST));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"REFERRED_BACK", "POSTPONED", "NOTED"})
     void whatOnlyPreparesIsNotAppealedByItself(DecisionOutcome outcome) {
-        assertThat(AppealState.of(outcome, ADJUSTED, LAST, LAST).stage()).isEqualTo(Stage.NOT_APPEALABLE);
+        assertThat(AppealState.of(outcome, ADJUSTED, LAST, LAST).stage()).isEqualTo(AppealStage.NOT_APPEALABLE);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public class DecisionWords {
 
     static String appeal(AppealState state, Texts texts) {
         return state.lastDay() == null
-                ? texts.text("board.appeal." + state.stage())
+                ? texts.text(state.stage())
                 : texts.text("board.appeal." + state.stage(), state.lastDay());
     }
 
