@@ -22,6 +22,7 @@ public sealed interface BoardRefusal extends Refusal
                 DecisionRefusal,
                 MinutesRefusal,
                 NoticeRefusal,
+                ArchiveRefusal,
                 DelegationRefusal,
                 WheelRefusal {
 

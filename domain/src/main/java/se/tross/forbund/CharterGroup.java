@@ -15,6 +15,7 @@ public enum CharterGroup {
             CharterSetting.MEMBERS_RAISE_MATTERS,
             CharterSetting.NOTICE_DAYS,
             CharterSetting.DIARY_SERIES,
+            CharterSetting.JUSTERING_REMINDER,
             CharterSetting.NOTICE_PLACE),
     CONTRIBUTIONS(
             CharterSetting.CONTRIBUTION_ROUNDING,

@@ -25,6 +25,8 @@ public enum CharterSetting {
     NOTICE_DAYS(SettingType.NUMBER, 0, 60),
     /** How matters are numbered in the register, such as ÅÅÅÅ/N for 2017/41 (B23). */
     DIARY_SERIES(SettingType.TEXT),
+    /** Days before the last day for justering that those are reminded who have not approved; 0 for on the day itself (B14). */
+    JUSTERING_REMINDER(SettingType.NUMBER, 0, 13),
     /** Where notices are posted (L19 item 7, B15). */
     NOTICE_PLACE(SettingType.TEXT),
     /** The members' shares of assets and debts (L19 item 8). */

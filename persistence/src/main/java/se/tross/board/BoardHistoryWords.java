@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
+import se.tross.board.archive.ArchiveKind;
+import se.tross.board.archive.Rendition;
 import se.tross.board.attendance.AttendanceKind;
 import se.tross.board.attendance.AttendanceMode;
 import se.tross.board.conflict.ConflictGround;
@@ -156,7 +158,12 @@ public class BoardHistoryWords implements HistoryWords {
             new ColumnWords(Map.of(
                     "kind", ColumnWords.constant(NoticeKind.class),
                     "posted_at", BoardHistoryWords::moment,
-                    "taken_down_at", BoardHistoryWords::moment)));
+                    "taken_down_at", BoardHistoryWords::moment)),
+            "board_archived_file",
+            new ColumnWords(Map.of(
+                    "kind", ColumnWords.constant(ArchiveKind.class),
+                    "rendition", ColumnWords.constant(Rendition.class),
+                    "kept_at", BoardHistoryWords::moment)));
 
     @Override
     public String capability() {

@@ -14,6 +14,7 @@ public class BoardRecordPages implements RecordPages {
             case "board_meeting" -> Optional.of("/board/meeting?id=" + id);
             case "board_matter" -> Optional.of("/board/matter?id=" + id);
             case "board_decision" -> Optional.of("/board/decision?id=" + id);
+            case "board_notice" -> Optional.of("/board/notice?id=" + id);
             case "board_action" -> Optional.of("/board/action?id=" + id);
             default -> Optional.empty();
         };

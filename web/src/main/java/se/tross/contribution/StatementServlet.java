@@ -2,24 +2,21 @@ package se.tross.contribution;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.document.DocumentFile;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
+import se.tross.shared.page.DocumentServlet;
 import se.tross.shared.refusal.Refused;
-import se.tross.shared.table.FileName;
 import se.tross.shared.time.FinancialYear;
 
 /** What leaves Tross for the members: one statement, all of them in a document or a package, the workbook to invoice from. */
 @WebServlet(
         urlPatterns = {StatementServlet.ONE, StatementServlet.ALL, StatementServlet.PACKAGE, StatementServlet.WORKBOOK})
-public class StatementServlet extends HttpServlet {
+public class StatementServlet extends DocumentServlet {
     private static final long serialVersionUID = 1L;
 
     static final String ONE = "/contribution/statement.pdf";
@@ -33,20 +30,9 @@ public class StatementServlet extends HttpServlet {
     @Inject
     private transient Language language;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            send(response, document(request));
-        } catch (Refused refused) {
-            response.sendError(
-                    refused.first() instanceof AccessRefusal.NotPermitted
-                            ? HttpServletResponse.SC_FORBIDDEN
-                            : HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
     /** @throws Refused as not found, if there is no such plan, or the member does not pay by it */
-    private DocumentFile document(HttpServletRequest request) {
+    @Override
+    protected DocumentFile document(HttpServletRequest request) {
         FinancialYear year = AddressParts.year(request.getParameter("year"));
         Optional<Integer> revision = AddressParts.revision(request.getParameter("revision"));
         Locale locale = language.texts().locale();
@@ -62,16 +48,5 @@ public class StatementServlet extends HttpServlet {
             case PACKAGE -> statements.oneEach(year, revision, locale);
             default -> statements.workbook(year, revision, locale);
         };
-    }
-
-    private static void send(HttpServletResponse response, DocumentFile document) throws IOException {
-        int dot = document.name().lastIndexOf('.');
-        response.setContentType(document.mediaType());
-        response.setContentLength(document.bytes().length);
-        response.setHeader(
-                "Content-Disposition",
-                FileName.attachment(
-                        document.name().substring(0, dot), document.name().substring(dot + 1)));
-        response.getOutputStream().write(document.bytes());
     }
 }

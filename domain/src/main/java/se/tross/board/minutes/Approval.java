@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
@@ -55,6 +56,12 @@ public class Approval extends ForbundRecord {
     @Column(name = "approved_hash")
     private String approvedHash;
 
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
+    @Column(name = "reminded_late_on")
+    private LocalDate remindedLateOn;
+
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
@@ -85,6 +92,25 @@ public class Approval extends ForbundRecord {
     void replace(String reason, Instant when) {
         replacedReason = reason;
         replacedAt = when;
+    }
+
+    /** Whether it is awaited and nobody has been told so: before the last day, and once more after it. */
+    boolean isToBeReminded(LocalDate today, LocalDate due, int daysBefore) {
+        if (!isAsked() || isGiven()) {
+            return false;
+        }
+        return today.isAfter(due)
+                ? remindedLateOn == null
+                : remindedOn == null && !today.isBefore(due.minusDays(daysBefore));
+    }
+
+    /** The person has been told on the day. */
+    void reminded(LocalDate today, LocalDate due) {
+        if (today.isAfter(due)) {
+            remindedLateOn = today;
+        } else {
+            remindedOn = today;
+        }
     }
 
     boolean isIts(long mandate) {

@@ -17,14 +17,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tross.board.ArchiveRefusal.NotAdjustedYet;
 import se.tross.board.BoardRefusal;
 import se.tross.board.MinutesRefusal.HasApproved;
 import se.tross.board.MinutesRefusal.JusteringIsDone;
 import se.tross.board.MinutesRefusal.MinutesNotSentOut;
 import se.tross.board.MinutesRefusal.NotAnApprover;
 import se.tross.board.MinutesRefusal.TextChangedSinceRead;
+import se.tross.board.archive.ArchivedFile;
+import se.tross.board.archive.Rendition;
+import se.tross.board.paper.PaperFile;
+import se.tross.board.paper.ReadPaper;
 import se.tross.shared.entity.ForbundRecord;
 import se.tross.shared.personaldata.NotFreeText;
+import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.SwedishTime;
 
 /**
@@ -139,6 +145,24 @@ public class Justering extends ForbundRecord {
         return Optional.ofNullable(adjustedAt)
                 .map(SwedishTime::dayOf)
                 .map(day -> new FinalParagraphs(this, day, MinutesRules.finalBy(this, content)));
+    }
+
+    /** As it was approved. @throws Refused if it is not adjusted */
+    public ArchivedFile frozen(Rendition rendition, ContentHash told, PaperFile file, String keptBy, Instant keptAt) {
+        refuseUnadjusted();
+        return ArchivedFile.frozen(forbundId(), id, rendition, told.hex(), file, keptBy, keptAt);
+    }
+
+    /** The signed paper, scanned, or a file with electronic signatures. @throws Refused if it is not adjusted */
+    public ArchivedFile original(ReadPaper read, String keptBy, Instant keptAt) {
+        refuseUnadjusted();
+        return ArchivedFile.original(forbundId(), id, contentHash, read, keptBy, keptAt);
+    }
+
+    private void refuseUnadjusted() {
+        if (adjustedAt == null) {
+            throw new Refused(new NotAdjustedYet());
+        }
     }
 
     /** Who approves, and who did before being replaced, in the order that they were asked. */

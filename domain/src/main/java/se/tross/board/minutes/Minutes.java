@@ -98,11 +98,16 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the meeting goes on, or the minutes lack what the law wants told (B13)
      */
     public void sendOut(Meeting meeting, MinutesContent content, Instant when) {
-        Refused.ifAny(MinutesRules.refusalsOfSendingOut(this, meeting, content));
+        Refused.ifAny(refusalsOfSendingOut(meeting, content));
         steps++;
         status = MinutesStatus.OUT_FOR_ADJUSTMENT;
         sentOutAt = when;
         whole().sendOut(content.hash());
+    }
+
+    /** Why they cannot be sent out now, for the button; empty when they can. */
+    public List<Refusal> refusalsOfSendingOut(Meeting meeting, MinutesContent content) {
+        return MinutesRules.refusalsOfSendingOut(this, meeting, content);
     }
 
     /**
@@ -134,7 +139,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the minutes are adjusted, the § is not there or adjusted already, or lacks what the law wants told
      */
     public Justering adjustAtOnce(int paragraph, MinutesContent content) {
-        Refused.ifAny(MinutesRules.refusalsOfAdjustingAtOnce(this, paragraph, content));
+        Refused.ifAny(refusalsOfAdjustingAtOnce(paragraph, content));
         steps++;
         Justering part = new Justering(this, paragraph);
         whole().approvals().stream()
@@ -145,6 +150,11 @@ public class Minutes extends VersionedRecord {
         return part;
     }
 
+    /** Why the § cannot be adjusted at once, for the button; empty when it can. */
+    public List<Refusal> refusalsOfAdjustingAtOnce(int paragraph, MinutesContent content) {
+        return MinutesRules.refusalsOfAdjustingAtOnce(this, paragraph, content);
+    }
+
     /**
      * One approves a § that is adjusted at once.
      *
@@ -153,11 +163,17 @@ public class Minutes extends VersionedRecord {
      */
     public Optional<FinalParagraphs> approveAtOnce(
             int paragraph, long mandateId, ContentHash read, MinutesContent content, Instant when) {
-        Refused.ifAny(MinutesRules.refusalsOfApprovalAtOnce(this, paragraph, mandateId, read, content));
+        Refused.ifAny(refusalsOfApprovalAtOnce(paragraph, mandateId, read, content));
         Justering part = MinutesRules.part(this, paragraph).orElseThrow();
         steps++;
         part.approve(mandateId, read, when);
         return part.finalParagraphs(content);
+    }
+
+    /** Why the person cannot approve the § now, for the button; empty when they can. */
+    public List<Refusal> refusalsOfApprovalAtOnce(
+            int paragraph, long mandateId, ContentHash read, MinutesContent content) {
+        return MinutesRules.refusalsOfApprovalAtOnce(this, paragraph, mandateId, read, content);
     }
 
     /**

@@ -41,8 +41,11 @@ public record MinutesHeading(
     void write(CanonicalText text) {
         text.add(body).add(date).add(opened).add(closed).add(place).add(chair).add(secretary);
         text.addEach(justerare).add(serving.size());
-        serving.forEach(line ->
-                text.add(line.person()).add(line.seat()).add(line.insteadOf()).add(line.mode()));
+        serving.forEach(line -> text.add(line.person())
+                .add(line.seat())
+                .add(line.insteadOf())
+                .add(line.mode())
+                .add(line.paragraphs()));
         text.addEach(others);
     }
 }

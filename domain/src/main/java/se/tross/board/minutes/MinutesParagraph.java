@@ -11,6 +11,7 @@ import se.tross.board.meeting.MatterKind;
  * @param kind what sort of matter
  * @param title of the matter
  * @param diaryNumber empty where nothing is registered
+ * @param background what the board was told before; may be empty
  * @param proposal what was proposed beforehand; may be empty
  * @param motions yrkanden that were not withdrawn
  * @param putInOrder in which order the chair put the proposals; empty when there was but one
@@ -25,6 +26,7 @@ public record MinutesParagraph(
         MatterKind kind,
         String title,
         String diaryNumber,
+        String background,
         String proposal,
         List<MotionLine> motions,
         List<String> putInOrder,
@@ -59,6 +61,7 @@ public record MinutesParagraph(
                 .add(kind.name())
                 .add(title)
                 .add(diaryNumber)
+                .add(background)
                 .add(proposal)
                 .add(motions.size());
         motions.forEach(motion -> text.add(motion.person()).add(motion.text()));

@@ -9,5 +9,7 @@ import java.io.Serializable;
  * @param seat the seat that was served on
  * @param insteadOf the ledamot whose place a deputy took; empty for a ledamot
  * @param mode how, such as by video (L28); empty on site
+ * @param paragraphs where, such as §§ 1–3; empty for all
  */
-public record ServingLine(String person, String seat, String insteadOf, String mode) implements Serializable {}
+public record ServingLine(String person, String seat, String insteadOf, String mode, String paragraphs)
+        implements Serializable {}

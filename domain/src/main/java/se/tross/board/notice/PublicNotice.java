@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tross.board.ArchiveRefusal.ProofBeforeTakenDown;
 import se.tross.board.BoardRefusal;
 import se.tross.board.NoticeRefusal.DecisionIsReportedInstead;
 import se.tross.board.NoticeRefusal.NoticeBeforeJustering;
@@ -21,11 +22,14 @@ import se.tross.board.NoticeRefusal.NoticeIsPosted;
 import se.tross.board.NoticeRefusal.NoticeIsTakenDown;
 import se.tross.board.NoticeRefusal.NoticeNotPosted;
 import se.tross.board.NoticeRefusal.NoticeStillRuns;
+import se.tross.board.archive.ArchivedFile;
 import se.tross.board.delegation.DelegatedDecision;
 import se.tross.board.minutes.FinalParagraphs;
+import se.tross.board.minutes.ParagraphNumbers;
 import se.tross.board.notice.NoticeFinding.NoticeIsOverdue;
 import se.tross.board.notice.NoticeFinding.NoticeShouldBeTakenDown;
 import se.tross.board.notice.NoticeFinding.NoticeWasPostedLate;
+import se.tross.board.paper.PaperFile;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.refusal.Refused;
 import se.tross.shared.time.SwedishTime;
@@ -178,6 +182,14 @@ public class PublicNotice extends VersionedRecord {
         return day.isAfter(lastAppealDay)
                 ? List.of()
                 : List.of(new NoticeStillRuns(lastAppealDay, lastAppealDay.plusDays(1)));
+    }
+
+    /** That it was posted (B17). @throws Refused as long as it hangs */
+    public ArchivedFile proof(PaperFile file, String keptBy, Instant keptAt) {
+        if (takenDownAt == null) {
+            throw new Refused(new ProofBeforeTakenDown());
+        }
+        return ArchivedFile.proof(forbundId(), id, file, keptBy, keptAt);
     }
 
     /** What is late with it; empty when nothing is. */

@@ -26,6 +26,14 @@ public record BoardDeadline(BoardDuty duty, LocalDate due, LocalDate meeting) im
                 : Optional.empty();
     }
 
+    /** The justering of a meeting that has ended, while nobody has begun with its minutes. */
+    public static Optional<BoardDeadline> ofUnwritten(Meeting meeting) {
+        return meeting.status() == MeetingStatus.CLOSED
+                ? Optional.of(new BoardDeadline(
+                        BoardDuty.ADJUST, meeting.date().plusDays(Minutes.DAYS_TO_ADJUST), meeting.date()))
+                : Optional.empty();
+    }
+
     /** The justering of minutes that are not adjusted. */
     public static Optional<BoardDeadline> of(Minutes minutes) {
         return minutes.status() == MinutesStatus.ADJUSTED

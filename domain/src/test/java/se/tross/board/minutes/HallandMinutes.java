@@ -32,9 +32,9 @@ final class HallandMinutes {
                 "Sara Sekreterare",
                 List.of("Nils Nord"),
                 List.of(
-                        new ServingLine("Karin Karlsson", "Region Halland", "", ""),
-                        new ServingLine("Nils Nord", "Kommunerna", "Vera Varberg", ""),
-                        new ServingLine("Eva Ek", "Försäkringskassan", "", "video")),
+                        new ServingLine("Karin Karlsson", "Region Halland", "", "", ""),
+                        new ServingLine("Nils Nord", "Kommunerna", "Vera Varberg", "", ""),
+                        new ServingLine("Eva Ek", "Försäkringskassan", "", "video", "§§ 1–2")),
                 List.of("Sara Sekreterare, sekreterare"));
     }
 
@@ -43,6 +43,7 @@ final class HallandMinutes {
                 1,
                 MatterKind.OPENING,
                 "Mötets öppnande",
+                "",
                 "",
                 "",
                 List.of(),
@@ -60,6 +61,7 @@ final class HallandMinutes {
                 MatterKind.DECISION,
                 "Budget 2018",
                 "2018/3",
+                "Förslaget har varit på samråd.",
                 "Styrelsen fastställer budget 2018.",
                 List.of(new MotionLine("Eva Ek", "Återremiss")),
                 List.of("Återremiss", "Styrelsen fastställer budget 2018."),
@@ -84,6 +86,7 @@ final class HallandMinutes {
                 3,
                 MatterKind.REPORT,
                 "Rapport",
+                "",
                 "",
                 "",
                 List.of(),

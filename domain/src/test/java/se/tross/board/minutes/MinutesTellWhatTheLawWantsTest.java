@@ -35,6 +35,7 @@ class MinutesTellWhatTheLawWantsTest {
                 MatterKind.DECISION,
                 "Attestordning",
                 "2018/9",
+                "",
                 PROPOSAL,
                 motions,
                 order,
@@ -77,7 +78,7 @@ class MinutesTellWhatTheLawWantsTest {
     @Test
     void aBareDecisionLacksEverything() {
         MinutesParagraph bare = new MinutesParagraph(
-                5, MatterKind.DECISION, "", "", "", List.of(), List.of(), null, List.of(), " ", List.of(), "");
+                5, MatterKind.DECISION, "", "", "", "", List.of(), List.of(), null, List.of(), " ", List.of(), "");
         assertThat(MinutesCheck.of(bare))
                 .containsExactly(
                         new ParagraphTitleMissing(5), new ParagraphDecisionMissing(5), new ParagraphProposalMissing(5));
@@ -122,6 +123,7 @@ class MinutesTellWhatTheLawWantsTest {
                 7,
                 MatterKind.DECISION,
                 "Attestordning",
+                "",
                 "",
                 PROPOSAL,
                 List.of(),

@@ -20,6 +20,7 @@ import se.tross.board.delegation.DelegatedDecision;
 import se.tross.board.delegation.OrderOfDelegation;
 import se.tross.board.delegation.ReportDuty;
 import se.tross.board.minutes.Adjusted;
+import se.tross.board.minutes.ParagraphNumbers;
 import se.tross.board.notice.NoticeFinding.NoticeIsOverdue;
 import se.tross.board.notice.NoticeFinding.NoticeShouldBeTakenDown;
 import se.tross.board.notice.NoticeFinding.NoticeWasPostedLate;

@@ -31,6 +31,8 @@ class MeetingsBringDeadlinesTest {
         assertThat(deadline.isOverdue(LocalDate.of(2018, 2, 23))).isFalse();
         assertThat(deadline.isOverdue(LocalDate.of(2018, 2, 24))).isTrue();
         assertThat(BoardDeadline.of(Adjusted.minutesAt(ADJUSTED))).isEmpty();
+        assertThat(BoardDeadline.ofUnwritten(Meetings.closed())).contains(deadline);
+        assertThat(BoardDeadline.ofUnwritten(Meetings.open())).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param words names of the parts to run (domain, budget, pack, start, pages); all when none is named */
+    /** @param words names of the parts to run (domain, budget, minutes, pack, start, pages); all when none is named */
     public static void main(String[] words) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -25,6 +25,11 @@ public final class Bench {
         if (wants(words, "budget")) {
             try (Scratch scratch = Scratch.create()) {
                 new BudgetBench(out, scratch).run();
+            }
+        }
+        if (wants(words, "minutes")) {
+            try (Scratch scratch = Scratch.create()) {
+                new MinutesBench(out, scratch).run();
             }
         }
         if (wants(words, "pack")) {

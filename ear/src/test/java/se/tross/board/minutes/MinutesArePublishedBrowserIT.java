@@ -3,7 +3,10 @@ package se.tross.board.minutes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +32,69 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
         assertThat(page.locator("#p46")).containsText("Reservationer");
         assertThat(page.locator("#p46")).containsText("Deltog i beslutet");
         assertThat(page.locator("#send")).hasCount(0);
+        String meeting = page.url().replaceFirst("https?://[^/]+/board/minutes", "");
+        for (String file : new String[] {"minutes.pdf", "minutes.docx", "minutes-extract.pdf"}) {
+            assertThat(page.request().get("/board/" + file + meeting + "&p=46").status())
+                    .as(file)
+                    .isEqualTo(200);
+        }
+        assertThat(page.request().get("/board/minutes-extract.pdf" + meeting).status())
+                .as("of nothing")
+                .isEqualTo(404);
+        awaitArchive(page);
         assertThat(StatementsOf.page(visit.answer(page.url().replaceFirst("https?://[^/]+", ""))))
                 .isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        Accessibility.check(page);
+        Accessibility.assertNoSidewaysScrolling(page);
+        compares(page);
+        addsAnOriginal(page);
+        readsTheProof(page);
+    }
+
+    /** A server that has just started makes what waits within a minute. */
+    private static void awaitArchive(Page page) {
+        Locator frozen = page.locator(".archived a", new Page.LocatorOptions().setHasText("Fryst exemplar, allt"));
+        for (int seconds = 0; frozen.count() == 0 && seconds < 100; seconds++) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
+        assertThat(frozen).hasCount(1);
+        assertThat(page.locator(".archived")).containsText("Undertecknat original");
+    }
+
+    private static void compares(Page page) {
+        byte[] kept = page.request()
+                .get(page.locator(".archived a").first().getAttribute("href"))
+                .body();
+        assertThat(new String(kept, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        page.locator("#compare").setInputFiles(new FilePayload("min.pdf", "application/pdf", kept));
+        assertThat(page.locator(".compare .answer")).containsText("Filen är densamma som arkiverades");
+        kept[kept.length / 2]++;
+        page.locator("#compare").setInputFiles(new FilePayload("min.pdf", "application/pdf", kept));
+        assertThat(page.locator(".compare .answer")).containsText("Filen är en annan");
+    }
+
+    private static void addsAnOriginal(Page page) {
+        Locator originals = page.locator(".archived li", new Page.LocatorOptions().setHasText("Undertecknat original"));
+        int before = originals.count();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Lägg till undertecknat original"))
+                .click();
+        page.locator("#original input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "protokoll.docx", "application/msword", "PK, ingen PDF".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#original input[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Filen är ingen PDF");
+        assertThat(originals).hasCount(before);
+    }
+
+    private static void readsTheProof(Page page) {
+        page.locator("main a[href*='/board/notice?']").first().click();
+        assertThat(page.locator("h1")).hasText("Anslag om §§ 41–50, 2017-11-17");
+        assertThat(page.locator(".archived a")).hasText("Anslagsbevis");
+        assertThat(page.request()
+                        .get(page.locator(".archived a").getAttribute("href"))
+                        .status())
+                .isEqualTo(200);
         Accessibility.check(page);
         Accessibility.assertNoSidewaysScrolling(page);
     }
@@ -50,6 +114,8 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
 
         page.locator(".notice a").click();
         assertThat(page.locator("h1")).hasText("Protokoll 2017-11-17");
+        String pdf = page.locator("a[href*='/public/minutes.pdf']").getAttribute("href");
+        assertThat(page.request().get(pdf).text()).startsWith("%PDF-");
         assertThat(page.locator(".approvals")).hasCount(0);
         Accessibility.check(page);
         Accessibility.assertNoSidewaysScrolling(page);
@@ -77,6 +143,7 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
                 "/public/notices?f=1",
                 "/public/notices?f=abc",
                 "/public/minutes?f=1&id=1",
+                "/public/minutes.pdf?f=1&id=1",
                 "/public/meetings?f=1"
             })
     void whatIsNotPublishedIsNotThere(String address) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param note what the minutes say of the budget
  * @param budget the § on it
  * @param organ the board, on its notice
+ * @param original the signed minutes, scanned
  */
 record HeldMeeting(
         String file,
@@ -33,7 +34,8 @@ record HeldMeeting(
         String partial,
         String note,
         int budget,
-        String organ) {
+        String organ,
+        String original) {
 
     /** What the paper is called that came late. */
     static final String ANSWERS = "Medlemmarnas svar på samrådet (exempel)";
@@ -51,7 +53,8 @@ record HeldMeeting(
             "Fredrik Fors",
             "Styrelsen diskuterar det sparade kapitalet, som efter året beräknas motsvara 20,2 % av bidragen.",
             46,
-            "Styrelsen för Samordningsförbundet i Halland");
+            "Styrelsen för Samordningsförbundet i Halland",
+            "halland-undertecknat.pdf");
 
     static final HeldMeeting TWO_RIVERS = new HeldMeeting(
             "two-rivers-december-2017.csv",
@@ -68,5 +71,6 @@ record HeldMeeting(
             "Agnes",
             "Styrelsen diskuterar hur insatserna fördelas mellan de båda älvdalarna.",
             62,
-            "Styrelsen för Samordningsförbundet Två Älvar (påhittat)");
+            "Styrelsen för Samordningsförbundet Två Älvar (påhittat)",
+            "two-rivers-undertecknat.pdf");
 }

@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import se.tross.board.attendance.AttendanceEvent;
 import se.tross.board.decision.Decision;
@@ -18,6 +21,8 @@ import se.tross.board.minutes.Minutes;
 import se.tross.board.minutes.MinutesRecords;
 import se.tross.board.notice.NoticeTerms;
 import se.tross.board.notice.PublicNotice;
+import se.tross.board.paper.PaperFile;
+import se.tross.board.paper.ReadPaper;
 import se.tross.forbund.demonstration.DemonstrationPart;
 import se.tross.forbund.seat.SeatHolder;
 import se.tross.shared.time.SwedishTime;
@@ -86,6 +91,16 @@ public class MinutesDemonstration implements DemonstrationPart {
         minutes.approve(justerare.mandateId(), read, held.content(), after(script, 7, 10))
                 .ifPresent(paragraphs -> announce(paragraphs, script));
         entities.flush();
+        entities.persist(minutes.whole().original(signed(script), script.secretary(), after(script, 8, 9)));
+    }
+
+    /** The frozen copy and the proof of the notice are made when the server has started: they need its typesetter. */
+    private static ReadPaper signed(HeldMeeting script) {
+        try (InputStream scan = MinutesDemonstration.class.getResourceAsStream(script.original())) {
+            return new ReadPaper(new PaperFile(script.original(), scan.readAllBytes()), 1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The demonstration cannot be read: " + script.original(), unreadable);
+        }
     }
 
     private void announce(FinalParagraphs paragraphs, HeldMeeting script) {

@@ -3,12 +3,10 @@ package se.tross.board.minutes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.Predicate;
 import se.tross.board.MinutesRefusal.NotAnApprover;
 import se.tross.forbund.account.AccountRefusal.PasswordWrong;
 import se.tross.forbund.account.AccountRefusal.SignInWrong;
 import se.tross.forbund.account.FreshSignIn;
-import se.tross.forbund.seat.SeatHolder;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -86,15 +84,6 @@ public class ApproveMinutes {
 
     /** The visitor's mandate among those who approve. */
     private long own(MinutesRecords.Held held) {
-        Long account = currentActor.required().accountId();
-        Predicate<Approver> isOwn = approver -> held.person(approver.mandateId())
-                .map(SeatHolder::accountId)
-                .filter(account::equals)
-                .isPresent();
-        return held.minutes().approvers().stream()
-                .filter(isOwn)
-                .map(Approver::mandateId)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new NotAnApprover()));
+        return held.own(currentActor.required().accountId()).orElseThrow(() -> new Refused(new NotAnApprover()));
     }
 }

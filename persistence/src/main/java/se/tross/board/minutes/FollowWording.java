@@ -17,9 +17,14 @@ public class FollowWording {
 
     /** @throws se.tross.shared.refusal.Refused if what has other words is adjusted */
     public void follow(@Observes RecordWorded worded) {
-        if (records.find(worded.meetingId()).isPresent()) {
+        // Every autosave words the record; nobody has approved anything before some part is out.
+        if (records.find(worded.meetingId()).filter(FollowWording::isOut).isPresent()) {
             MinutesRecords.Held held = records.held(worded.meetingId());
             held.minutes().textIs(held.content());
         }
+    }
+
+    private static boolean isOut(Minutes minutes) {
+        return minutes.parts().stream().anyMatch(part -> part.content().isPresent());
     }
 }

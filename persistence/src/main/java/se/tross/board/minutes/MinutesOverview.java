@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.board.archive.FileRow;
+import se.tross.board.archive.KeptOfMinutes;
 import se.tross.shared.refusal.Refusal;
 
 /**
@@ -24,6 +26,9 @@ import se.tross.shared.refusal.Refusal;
  * @param candidates whom the board may have chosen to adjust: those who were there
  * @param refusalsOfSendingOut why they cannot be sent out now; empty when they can
  * @param refusalsOfApproval why the visitor cannot approve them now; null for who does not approve them at all
+ * @param parts the paragraphs that are adjusted before the rest
+ * @param adjustableAtOnce the paragraphs that could be sent out for that now
+ * @param kept what is archived of them, and their notices
  * @param ownMandate the visitor's mandate among those who approve; 0 for none
  */
 public record MinutesOverview(
@@ -42,8 +47,16 @@ public record MinutesOverview(
         List<Approver> candidates,
         List<Refusal> refusalsOfSendingOut,
         List<Refusal> refusalsOfApproval,
+        List<PartRow> parts,
+        List<Integer> adjustableAtOnce,
+        KeptOfMinutes kept,
         long ownMandate)
         implements Serializable {
+
+    /** What is archived of them, in the order that it was kept. */
+    public List<FileRow> files() {
+        return kept.files();
+    }
 
     /** Those who are asked and have not approved. */
     public List<ApprovalRow> waiting() {

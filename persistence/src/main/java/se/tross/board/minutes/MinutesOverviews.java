@@ -13,9 +13,7 @@ import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.minutes.MinutesOverview.ApprovalRow;
 import se.tross.board.minutes.MinutesOverview.RemarkRow;
-import se.tross.forbund.seat.SeatHolder;
 import se.tross.shared.access.AccessRefusal;
-import se.tross.shared.access.Actor;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -31,6 +29,9 @@ public class MinutesOverviews {
     private MinutesRecords records;
 
     @Inject
+    private ArchiveReader archive;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -42,13 +43,13 @@ public class MinutesOverviews {
         MinutesRecords.Held held = records.read(meetingId);
         Meeting meeting = held.sitting().meeting();
         Optional<Minutes> minutes = Optional.ofNullable(held.minutes());
-        long own = minutes.map(found -> own(held, found)).orElse(0L);
+        long own = held.own(currentActor.required().accountId()).orElse(0L);
         return new MinutesOverview(
                 meetingId,
                 meeting.number(),
                 meeting.status() == MeetingStatus.CLOSED,
                 minutes.map(Minutes::status).orElse(MinutesStatus.DRAFT),
-                sight(held).of(held.content()),
+                MinutesSight.of(held.sitting(), currentActor.required()).of(held.content()),
                 held.content().hash(),
                 findings(held),
                 meeting.date().plusDays(Minutes.DAYS_TO_ADJUST),
@@ -58,13 +59,16 @@ public class MinutesOverviews {
                 minutes.map(found -> found.remarks().stream().map(RemarkRow::of).toList())
                         .orElse(List.of()),
                 candidates(held),
-                minutes.map(found -> MinutesRules.refusalsOfSendingOut(found, meeting, held.content()))
+                minutes.map(found -> found.refusalsOfSendingOut(meeting, held.content()))
                         .orElse(List.of()),
                 own == 0
                         ? null
                         : minutes.map(found -> found.refusalsOfApproval(
                                         own, held.content().hash(), held.content()))
                                 .orElse(List.of()),
+                PartRow.of(held, own),
+                adjustableAtOnce(held),
+                archive.of(held, currentActor.required()),
                 own);
     }
 
@@ -74,12 +78,25 @@ public class MinutesOverviews {
      * @throws Refused if there is no such meeting, or its minutes are not adjusted
      */
     @Permits(Permission.PUBLIC)
-    public MinutesContent published(long meetingId) {
+    public PublishedMinutes published(long meetingId) {
         records.find(meetingId)
                 .filter(minutes -> minutes.status() == MinutesStatus.ADJUSTED)
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
         MinutesRecords.Held held = records.read(meetingId);
-        return MinutesSight.ofThePublic(held.sitting()).of(held.content());
+        return new PublishedMinutes(
+                MinutesSight.ofThePublic(held.sitting()).of(held.content()),
+                archive.frozenForEverybody(held).orElse(null));
+    }
+
+    private static List<Integer> adjustableAtOnce(MinutesRecords.Held held) {
+        return held.minutes() == null
+                ? List.of()
+                : held.content().paragraphs().stream()
+                        .map(MinutesParagraph::number)
+                        .filter(number -> held.minutes()
+                                .refusalsOfAdjustingAtOnce(number, held.content())
+                                .isEmpty())
+                        .toList();
     }
 
     private static List<ApprovalRow> approvals(Minutes minutes) {
@@ -103,24 +120,5 @@ public class MinutesOverviews {
                 .flatMap(mandate -> held.person(mandate).stream())
                 .map(person -> new Approver(person.mandateId(), person.person()))
                 .toList();
-    }
-
-    private long own(MinutesRecords.Held held, Minutes minutes) {
-        Long account = currentActor.required().accountId();
-        return minutes.approvers().stream()
-                .filter(approver -> held.person(approver.mandateId())
-                        .map(SeatHolder::accountId)
-                        .filter(account::equals)
-                        .isPresent())
-                .map(Approver::mandateId)
-                .findFirst()
-                .orElse(0L);
-    }
-
-    /** What is secret, and who is protected, is for those who may see it (P5, P7). */
-    private MinutesSight sight(MinutesRecords.Held held) {
-        Actor actor = currentActor.required();
-        return MinutesSight.of(
-                held.sitting(), actor.may(Permission.BOARD_SECRET_READ), actor.may(Permission.BOARD_SEATS_EDIT));
     }
 }

@@ -54,6 +54,18 @@ public class MinutesRecords {
         Optional<SeatHolder> person(long mandateId) {
             return sitting.roster().holder(mandateId);
         }
+
+        /** The account's mandate among those who approve the minutes; empty for everybody else. */
+        Optional<Long> own(Long accountId) {
+            return Optional.ofNullable(minutes).stream()
+                    .flatMap(found -> found.approvers().stream())
+                    .map(Approver::mandateId)
+                    .filter(mandate -> person(mandate)
+                            .map(SeatHolder::accountId)
+                            .filter(accountId::equals)
+                            .isPresent())
+                    .findFirst();
+        }
     }
 
     /**
@@ -88,7 +100,7 @@ public class MinutesRecords {
     /** Empty until somebody has taken a step with them. */
     public Optional<Minutes> find(long meetingId) {
         return entities.createQuery(
-                        "select distinct m from Minutes m left join fetch m.parts p left join fetch p.approvals"
+                        "select distinct m from Minutes m left join fetch m.parts p left join fetch p.approvals left join fetch m.remarks"
                                 + " where m.meetingId = :meeting",
                         Minutes.class)
                 .setParameter("meeting", meetingId)

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import se.tross.board.meeting.Matter;
 import se.tross.board.sitting.Sitting;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.shared.access.Actor;
+import se.tross.shared.access.Permission;
 import se.tross.shared.refusal.Texts;
 
 /**
@@ -15,7 +17,7 @@ import se.tross.shared.refusal.Texts;
  * @param secret the titles of the matters that are hidden
  * @param hidden the names that are hidden
  */
-record MinutesSight(Set<String> secret, Set<String> hidden) {
+public record MinutesSight(Set<String> secret, Set<String> hidden) {
 
     private static final Texts WORDS = Texts.swedish();
 
@@ -36,12 +38,22 @@ record MinutesSight(Set<String> secret, Set<String> hidden) {
                                 .collect(Collectors.toSet()));
     }
 
+    /** What somebody who works in the förbund, or sits on its board, may see. */
+    public static MinutesSight of(Sitting sitting, Actor actor) {
+        return of(sitting, actor.may(Permission.BOARD_SECRET_READ), actor.may(Permission.BOARD_SEATS_EDIT));
+    }
+
+    /** All of it. */
+    public static MinutesSight ofEverything() {
+        return new MinutesSight(Set.of(), Set.of());
+    }
+
     /** What everybody may see. */
-    static MinutesSight ofThePublic(Sitting sitting) {
+    public static MinutesSight ofThePublic(Sitting sitting) {
         return of(sitting, false, false);
     }
 
-    MinutesContent of(MinutesContent content) {
+    public MinutesContent of(MinutesContent content) {
         return new MinutesContent(
                 heading(content.heading()),
                 content.paragraphs().stream()
@@ -61,7 +73,11 @@ record MinutesSight(Set<String> secret, Set<String> hidden) {
                 masked(heading.justerare()),
                 heading.serving().stream()
                         .map(line -> new ServingLine(
-                                masked(line.person()), line.seat(), masked(line.insteadOf()), line.mode()))
+                                masked(line.person()),
+                                line.seat(),
+                                masked(line.insteadOf()),
+                                line.mode(),
+                                line.paragraphs()))
                         .toList(),
                 masked(heading.others()));
     }
@@ -72,6 +88,7 @@ record MinutesSight(Set<String> secret, Set<String> hidden) {
                 paragraph.kind(),
                 WORDS.text("board.minutes.secret"),
                 paragraph.diaryNumber(),
+                "",
                 "",
                 List.of(),
                 List.of(),
@@ -89,6 +106,7 @@ record MinutesSight(Set<String> secret, Set<String> hidden) {
                 paragraph.kind(),
                 masked(paragraph.title()),
                 paragraph.diaryNumber(),
+                masked(paragraph.background()),
                 masked(paragraph.proposal()),
                 paragraph.motions().stream()
                         .map(motion -> new MotionLine(masked(motion.person()), masked(motion.text())))
@@ -117,7 +135,7 @@ record MinutesSight(Set<String> secret, Set<String> hidden) {
         return texts.stream().map(this::masked).toList();
     }
 
-    private String masked(String text) {
+    String masked(String text) {
         String shown = text;
         for (String name : hidden) {
             shown = shown.replace(name, WORDS.text("board.minutes.hidden"));

@@ -3,13 +3,9 @@ package se.tross.board.minutes;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.tross.board.attendance.Serving;
-import se.tross.board.attendance.ServingSeat;
 import se.tross.board.decision.Decision;
 import se.tross.board.decision.MatterNote;
 import se.tross.board.decision.NoteField;
@@ -19,7 +15,6 @@ import se.tross.board.sitting.Sitting;
 import se.tross.board.vote.BallotMethod;
 import se.tross.board.vote.HeldBallot;
 import se.tross.board.vote.Vote;
-import se.tross.forbund.seat.RosterSeat;
 import se.tross.forbund.seat.SeatHolder;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.SwedishTime;
@@ -52,53 +47,14 @@ record MinutesWriter(MinutesRecord record, List<String> justerare) {
                 Optional.ofNullable(meeting.chairMandateId()).map(this::person).orElse(""),
                 meeting.terms().secretary(),
                 justerare,
-                serving(sitting),
-                others(sitting));
+                MinutesRoom.of(record).lines(),
+                MinutesRoom.of(record).others());
     }
 
     private static LocalTime time(Instant moment) {
         return moment == null
                 ? null
                 : LocalTime.ofInstant(moment, SwedishTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    /** Everybody who served at any matter, in the order of the seats. */
-    private static List<ServingLine> serving(Sitting sitting) {
-        Map<String, ServingLine> lines = new LinkedHashMap<>();
-        for (RosterSeat seat : sitting.roster().seats()) {
-            sitting.matters().stream()
-                    .map(sitting::serving)
-                    .flatMap(serving -> serving.seats().stream())
-                    .filter(serving -> serving.seat().seatId() == seat.seatId())
-                    .forEach(serving -> line(serving)
-                            .ifPresent(line -> lines.putIfAbsent(line.seat() + "\n" + line.person(), line)));
-        }
-        return List.copyOf(lines.values());
-    }
-
-    private static Optional<ServingLine> line(ServingSeat serving) {
-        return serving.holder()
-                .map(holder -> new ServingLine(
-                        holder.person(),
-                        serving.seat().label(),
-                        serving.isServedByDeputy()
-                                ? serving.seat()
-                                        .ordinary()
-                                        .map(SeatHolder::person)
-                                        .orElse("")
-                                : "",
-                        serving.mode() == null || !serving.mode().isRemote() ? "" : WORDS.text(serving.mode())));
-    }
-
-    /** Deputies who were there and never served. */
-    private static List<String> others(Sitting sitting) {
-        List<Serving> course = sitting.matters().stream().map(sitting::serving).toList();
-        return course.stream()
-                .flatMap(serving -> serving.attending().stream())
-                .filter(person -> course.stream().noneMatch(serving -> serving.serves(person)))
-                .map(person -> WORDS.text("board.minutes.deputy", person.person(), person.memberName()))
-                .distinct()
-                .toList();
     }
 
     private String person(long mandateId) {
@@ -117,6 +73,7 @@ record MinutesWriter(MinutesRecord record, List<String> justerare) {
                 matter.kind(),
                 matter.title(),
                 matter.terms().diaryNumber(),
+                matter.terms().background(),
                 matter.terms().proposal(),
                 record.proposals(matter).stream().map(MotionWords::of).toList(),
                 ballots.stream().map(MotionWords::put).toList(),

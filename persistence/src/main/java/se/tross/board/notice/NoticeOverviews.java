@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.tross.board.archive.ArchiveRecords;
 import se.tross.board.minutes.Justering;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Permission;
@@ -21,43 +23,48 @@ import se.tross.shared.time.SwedishTime;
 @UseCase
 public class NoticeOverviews {
 
-    private static final String LATEST = """
+    private static final String POSTED = """
             select n, j from PublicNotice n left join Justering j on j.id = n.justeringId
-            left join fetch j.minutes where n.postedAt is not null or :unposted = true
-            order by n.announcedOn desc, n.id desc
+            left join fetch j.minutes where n.postedAt is not null
             """;
+
+    private static final String LATEST = POSTED + "order by n.announcedOn desc, n.id desc";
+
+    private static final String ONE = POSTED + "and n.id = :id";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
     @Inject
-    private Clock clock;
+    private ArchiveRecords archive;
 
-    /** Everything, also what is not posted yet, the latest first. */
-    @Permits(Permission.BOARD_READ)
-    public List<NoticeOverview> all() {
-        return read(true);
-    }
+    @Inject
+    private Clock clock;
 
     /** What hangs there, and what has hung there, the latest first. */
     @Permits(Permission.PUBLIC)
     public List<NoticeOverview> posted() {
-        return read(false);
+        return read(LATEST).getResultStream().map(this::overview).toList();
     }
 
     /** @throws Refused if there is no such notice, or it is not posted */
-    @Permits(Permission.PUBLIC)
-    public NoticeOverview notice(long id) {
-        return read(false).stream()
-                .filter(notice -> notice.id() == id)
+    @Permits(Permission.BOARD_READ)
+    public NoticeDetail notice(long id) {
+        NoticeOverview found = read(ONE)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(this::overview)
                 .findFirst()
                 .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        return new NoticeDetail(found, archive.proof(id).orElse(null));
     }
 
-    private List<NoticeOverview> read(boolean unposted) {
-        return entities.createQuery(LATEST, Object[].class).setParameter("unposted", unposted).getResultList().stream()
-                .map(row -> overview((PublicNotice) row[0], (Justering) row[1]))
-                .toList();
+    private TypedQuery<Object[]> read(String query) {
+        return entities.createQuery(query, Object[].class);
+    }
+
+    private NoticeOverview overview(Object[] row) {
+        return overview((PublicNotice) row[0], (Justering) row[1]);
     }
 
     private NoticeOverview overview(PublicNotice notice, Justering justering) {

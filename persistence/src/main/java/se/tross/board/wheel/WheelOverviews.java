@@ -40,7 +40,7 @@ public class WheelOverviews {
     @Inject
     private Clock clock;
 
-    /** Five statements, however many years the förbund has been there. */
+    /** Six statements, however many years the förbund has been there. */
     @Permits(Permission.BOARD_READ)
     public WheelYear year(int year) {
         List<WheelTask> tasks = wheelRecords.tasks();
@@ -53,6 +53,7 @@ public class WheelOverviews {
                 today(),
                 lines(wheel.in(year, today()), names, done),
                 meetings.ofYear(year).stream().map(WheelMeeting::of).toList(),
+                wheelRecords.deadlines(),
                 lines(wheel.pressing(today()), names, done),
                 tasks.stream().map(task -> row(task, wheel, charter, names)).toList(),
                 StandardWheel.missing(tasks).size());

@@ -12,6 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingStatus;
+import se.tross.board.minutes.Minutes;
+import se.tross.board.minutes.MinutesStatus;
+import se.tross.board.notice.PublicNotice;
 import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterRule;
 import se.tross.forbund.SettingValue;
@@ -27,6 +33,12 @@ public class WheelRecords {
             left join CharterRule c on (c.setting = t.charterSetting or c.setting = t.onlyIf)
                 and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
             order by t.id
+            """;
+
+    private static final String PENDING = """
+            select e, m, n from Meeting e left join Minutes m on m.meetingId = e.id left join m.parts p
+            left join PublicNotice n on n.justeringId = p.id and n.takenDownAt is null
+            where e.status in :held and (m.id is null or m.status <> :adjusted or n.id is not null) order by e.startsAt
             """;
 
     @PersistenceContext(unitName = "tross")
@@ -56,6 +68,25 @@ public class WheelRecords {
                             .ifPresent(charter::add);
                 });
         return new Wheel(tasks, done, new CharterDays(charter));
+    }
+
+    /** What held meetings still bring with them. One statement. */
+    public List<WheelDeadline> deadlines() {
+        return entities.createQuery(PENDING, Object[].class)
+                .setParameter("held", List.of(MeetingStatus.OPEN, MeetingStatus.CLOSED))
+                .setParameter("adjusted", MinutesStatus.ADJUSTED)
+                .getResultStream()
+                .flatMap(row -> deadlines((Meeting) row[0], (Minutes) row[1], (PublicNotice) row[2]))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<WheelDeadline> deadlines(Meeting meeting, Minutes minutes, PublicNotice notice) {
+        return Stream.of(
+                        minutes == null ? BoardDeadline.ofUnwritten(meeting) : BoardDeadline.of(minutes),
+                        Optional.ofNullable(notice).flatMap(BoardDeadline::of))
+                .flatMap(Optional::stream)
+                .map(deadline -> new WheelDeadline(meeting.id(), deadline));
     }
 
     public List<WheelTask> tasks() {

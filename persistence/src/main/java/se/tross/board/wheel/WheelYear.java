@@ -11,6 +11,7 @@ import java.util.List;
  * @param today the day that it is seen on
  * @param lines what is due in it, in order of its day
  * @param meetings the board's meetings in it, in order of time
+ * @param deadlines what held meetings still bring with them, whatever the year
  * @param pressing what should be done now, whatever the year that is looked at
  * @param tasks every task, also those that are no longer used
  * @param missing how many of the tasks that every förbund has are not laid out
@@ -20,6 +21,7 @@ public record WheelYear(
         LocalDate today,
         List<WheelLine> lines,
         List<WheelMeeting> meetings,
+        List<WheelDeadline> deadlines,
         List<WheelLine> pressing,
         List<WheelTaskRow> tasks,
         int missing)
@@ -29,6 +31,7 @@ public record WheelYear(
     public WheelYear {
         lines = List.copyOf(lines);
         meetings = List.copyOf(meetings);
+        deadlines = List.copyOf(deadlines);
         pressing = List.copyOf(pressing);
         tasks = List.copyOf(tasks);
     }

@@ -1,17 +1,16 @@
 package se.tross.board.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.tross.board.minutes.Adjusters.FRIDA_HERSELF;
-import static se.tross.board.minutes.Adjusters.PASSWORD;
-import static se.tross.board.minutes.Adjusters.RUT_HERSELF;
-import static se.tross.board.minutes.Adjusters.VERA_HERSELF;
-import static se.tross.board.sitting.SittingFixture.AGENDA;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.tross.board.minutes.AdjustingFixture.FRIDA_HERSELF;
+import static se.tross.board.minutes.AdjustingFixture.PASSWORD;
+import static se.tross.board.minutes.AdjustingFixture.RUT_HERSELF;
+import static se.tross.board.minutes.AdjustingFixture.VERA_HERSELF;
 import static se.tross.board.sitting.SittingFixture.ALVA;
 import static se.tross.board.sitting.SittingFixture.BUDGET;
-import static se.tross.board.sitting.SittingFixture.ELECTION;
 import static se.tross.board.sitting.SittingFixture.FRIDA;
 import static se.tross.board.sitting.SittingFixture.MEETING;
-import static se.tross.board.sitting.SittingFixture.PREMISES;
+import static se.tross.board.sitting.SittingFixture.REPORT;
 import static se.tross.board.sitting.SittingFixture.RONJA;
 import static se.tross.board.sitting.SittingFixture.RUT;
 import static se.tross.board.sitting.SittingFixture.VERA;
@@ -32,80 +31,32 @@ import se.tross.board.MinutesRefusal.TextChangedSinceRead;
 import se.tross.board.decision.WriteText;
 import se.tross.board.notice.NoticeOverview;
 import se.tross.board.notice.NoticeOverviews;
-import se.tross.board.sitting.ConductMeeting;
-import se.tross.board.sitting.SittingFixture;
 import se.tross.forbund.account.AccountRefusal.PasswordWrong;
 import se.tross.shared.access.Actor;
-import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.database.TestDatabase;
 import se.tross.shared.database.TwoForbund;
-import se.tross.shared.refusal.Refusal;
 
 /** From the record of a meeting to minutes that bind: Rut is chair, Frida is chosen to adjust. Both sign in. */
 class MinutesAreAdjustedTest {
 
     @RegisterExtension
-    private final SittingFixture forbund = new SittingFixture();
+    private final AdjustingFixture forbund = new AdjustingFixture();
 
     @BeforeEach
     void meetingIsHeld() throws SQLException {
-        Adjusters.signUp(forbund);
-        forbund.openWithAllOrdinary();
-        for (long matter : new long[] {AGENDA, BUDGET, PREMISES, ELECTION}) {
-            forbund.agree(matter);
-        }
-    }
-
-    private void close() {
-        forbund.run(() -> forbund.bean(ConductMeeting.class).close(MEETING));
-    }
-
-    private void name(long mandate) {
-        forbund.run(() -> prepare().name(MEETING, mandate));
-    }
-
-    private void sendOut() {
-        forbund.run(() -> prepare().sendOut(MEETING));
-    }
-
-    private PrepareMinutes prepare() {
-        return forbund.bean(PrepareMinutes.class);
-    }
-
-    private MinutesOverview minutes() {
-        return forbund.as(() -> forbund.bean(MinutesOverviews.class).minutes(MEETING));
-    }
-
-    private void approve(Actor who, ContentHash read, String password) {
-        forbund.as(who, () -> {
-            forbund.bean(ApproveMinutes.class).approve(MEETING, read, password);
-            return null;
-        });
-    }
-
-    private void approve(Actor who) {
-        approve(who, minutes().hash(), PASSWORD);
-    }
-
-    private static Refusal refusing(Runnable step) {
-        try {
-            step.run();
-        } catch (RefusedInTransaction refused) {
-            return refused.first();
-        }
-        throw new AssertionError("Not refused");
+        forbund.holdMeeting();
     }
 
     private List<NoticeOverview> notices() {
-        return forbund.as(() -> forbund.bean(NoticeOverviews.class).all());
+        return forbund.as(() -> forbund.bean(NoticeOverviews.class).posted());
     }
 
     @Test
     void theMinutesWriteThemselvesFromWhatHappened() {
-        close();
-        name(FRIDA);
+        forbund.close();
+        forbund.name(FRIDA);
 
-        MinutesContent content = minutes().content();
+        MinutesContent content = forbund.minutes().content();
         assertThat(content.heading().chair()).isEqualTo("Rut Region");
         assertThat(content.heading().justerare()).containsExactly("Frida Försäkring");
         assertThat(content.heading().serving())
@@ -118,20 +69,20 @@ class MinutesAreAdjustedTest {
             assertThat(paragraph.decision()).isEqualTo("Styrelsen bifaller.");
             assertThat(paragraph.tookPart()).hasSize(4);
         });
-        assertThat(minutes().findings()).isEmpty();
+        assertThat(forbund.minutes().findings()).isEmpty();
     }
 
     @Test
     void theLastApprovalMakesThemBindAndPostsTheNotice() {
-        close();
-        name(FRIDA);
-        sendOut();
-        approve(RUT_HERSELF);
-        assertThat(minutes().status()).isEqualTo(MinutesStatus.OUT_FOR_ADJUSTMENT);
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
+        forbund.approve(RUT_HERSELF);
+        assertThat(forbund.minutes().status()).isEqualTo(MinutesStatus.OUT_FOR_ADJUSTMENT);
         assertThat(notices()).isEmpty();
 
-        approve(FRIDA_HERSELF);
-        assertThat(minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
+        forbund.approve(FRIDA_HERSELF);
+        assertThat(forbund.minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
         assertThat(notices()).singleElement().satisfies(notice -> {
             assertThat(notice.announces()).isEqualTo("§§ 1–4");
             assertThat(notice.announced()).isEqualTo(LocalDate.of(2018, 6, 1));
@@ -142,44 +93,47 @@ class MinutesAreAdjustedTest {
 
     @Test
     void aWrongPasswordApprovesNothing() {
-        close();
-        name(FRIDA);
-        sendOut();
-        ContentHash read = minutes().hash();
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
+        ContentHash read = forbund.minutes().hash();
 
-        assertThat(refusing(() -> approve(RUT_HERSELF, read, "fel"))).isEqualTo(new PasswordWrong());
-        assertThat(minutes().approvals())
+        assertThat(AdjustingFixture.refusalOf(() -> forbund.approve(RUT_HERSELF, read, "fel")))
+                .isEqualTo(new PasswordWrong());
+        assertThat(forbund.minutes().approvals())
                 .allSatisfy(approval -> assertThat(approval.approved()).isNull());
     }
 
     @Test
     void onlyThoseWhoAreAskedApprove() {
-        close();
-        name(FRIDA);
-        sendOut();
-        ContentHash read = minutes().hash();
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
+        ContentHash read = forbund.minutes().hash();
 
-        assertThat(refusing(() -> approve(VERA_HERSELF, read, PASSWORD))).isEqualTo(new NotAnApprover());
+        assertThat(AdjustingFixture.refusalOf(() -> forbund.approve(VERA_HERSELF, read, PASSWORD)))
+                .isEqualTo(new NotAnApprover());
     }
 
     @Test
     void whatIsChangedAfterOneApprovedMustBeReadAgain() {
-        close();
-        name(FRIDA);
-        sendOut();
-        ContentHash read = minutes().hash();
-        approve(RUT_HERSELF);
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
+        ContentHash read = forbund.minutes().hash();
+        forbund.approve(RUT_HERSELF);
         long decision = forbund.as(() -> decisionOf(BUDGET));
         forbund.run(() ->
                 forbund.bean(WriteText.class).reword(decision, "Styrelsen bifaller.", "Styrelsen bifaller förslaget."));
 
-        assertThat(refusing(() -> approve(FRIDA_HERSELF, read, PASSWORD))).isEqualTo(new TextChangedSinceRead());
-        assertThat(minutes().approvals())
+        assertThat(AdjustingFixture.refusalOf(() -> forbund.approve(FRIDA_HERSELF, read, PASSWORD)))
+                .isEqualTo(new TextChangedSinceRead());
+        assertThat(forbund.minutes().approvals())
                 .as("the chair's approval was of another text")
                 .allSatisfy(approval -> assertThat(approval.approved()).isNull());
-        approve(FRIDA_HERSELF);
-        approve(RUT_HERSELF);
-        assertThat(minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
+        forbund.approve(FRIDA_HERSELF);
+        forbund.approve(RUT_HERSELF);
+        assertThat(forbund.minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
     }
 
     private long decisionOf(long matter) throws SQLException {
@@ -195,68 +149,101 @@ class MinutesAreAdjustedTest {
 
     @Test
     void somebodyWhoIsIllIsReplacedByAnotherWhoWasThere() {
-        close();
-        name(FRIDA);
-        sendOut();
-        assertThat(refusing(() -> forbund.run(() -> prepare().replace(MEETING, FRIDA, RONJA, "Sjuk"))))
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
+        assertThat(AdjustingFixture.refusalOf(
+                        () -> forbund.run(() -> forbund.prepare().replace(MEETING, FRIDA, RONJA, "Sjuk"))))
                 .isEqualTo(new JusterareWasNotPresent("Ronja Region"));
 
-        forbund.run(() -> prepare().replace(MEETING, FRIDA, VERA, "Sjuk"));
-        assertThat(minutes().content().heading().justerare()).containsExactly("Vera Varberg");
-        assertThat(refusing(() -> approve(FRIDA_HERSELF, minutes().hash(), PASSWORD)))
+        forbund.run(() -> forbund.prepare().replace(MEETING, FRIDA, VERA, "Sjuk"));
+        assertThat(forbund.minutes().content().heading().justerare()).containsExactly("Vera Varberg");
+        assertThat(AdjustingFixture.refusalOf(
+                        () -> forbund.approve(FRIDA_HERSELF, forbund.minutes().hash(), PASSWORD)))
                 .isEqualTo(new NotAnApprover());
-        approve(VERA_HERSELF);
-        approve(RUT_HERSELF);
-        assertThat(minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
+        forbund.approve(VERA_HERSELF);
+        forbund.approve(RUT_HERSELF);
+        assertThat(forbund.minutes().status()).isEqualTo(MinutesStatus.ADJUSTED);
     }
 
     @Test
     void aRemarkIsAnsweredBeforeAnybodyApproves() {
-        close();
-        name(FRIDA);
-        sendOut();
+        forbund.close();
+        forbund.name(FRIDA);
+        forbund.sendOut();
         forbund.as(FRIDA_HERSELF, () -> {
             forbund.bean(ApproveMinutes.class).remark(MEETING, 2, "Beloppet saknas.");
             return null;
         });
-        ContentHash read = minutes().hash();
-        assertThat(refusing(() -> approve(RUT_HERSELF, read, PASSWORD))).isEqualTo(new RemarksAreOpen(1));
+        ContentHash read = forbund.minutes().hash();
+        assertThat(AdjustingFixture.refusalOf(() -> forbund.approve(RUT_HERSELF, read, PASSWORD)))
+                .isEqualTo(new RemarksAreOpen(1));
 
-        long remark = minutes().remarks().get(0).id();
-        forbund.run(() -> prepare().answer(MEETING, remark, "Det står i planen."));
-        approve(RUT_HERSELF);
-        assertThat(minutes().approvals())
+        long remark = forbund.minutes().remarks().get(0).id();
+        forbund.run(() -> forbund.prepare().answer(MEETING, remark, "Det står i planen."));
+        forbund.approve(RUT_HERSELF);
+        assertThat(forbund.minutes().approvals())
                 .anySatisfy(approval -> assertThat(approval.approved()).isNotNull());
     }
 
     @Test
     void oneParagraphIsAdjustedAtOnceWhileTheMeetingGoesOn() {
-        name(FRIDA);
-        forbund.run(() -> prepare().adjustAtOnce(MEETING, 2));
-        ContentHash read = minutes().content().paragraph(2).orElseThrow().hash();
-        for (Actor who : List.of(RUT_HERSELF, FRIDA_HERSELF)) {
-            forbund.as(who, () -> {
-                forbund.bean(ApproveMinutes.class).approveAtOnce(MEETING, 2, read, PASSWORD);
-                return null;
-            });
-        }
+        forbund.name(FRIDA);
+        forbund.adjustAtOnce(2);
 
         assertThat(notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.announces()).isEqualTo("§ 2"));
-        close();
-        sendOut();
-        approve(RUT_HERSELF);
-        approve(FRIDA_HERSELF);
+        forbund.close();
+        forbund.sendOut();
+        forbund.approve(RUT_HERSELF);
+        forbund.approve(FRIDA_HERSELF);
         assertThat(notices()).extracting(NoticeOverview::announces).containsExactlyInAnyOrder("§ 2", "§§ 1, 3–4");
     }
 
     @Test
     void minutesOfAMeetingThatGoesOnAreNotSentOut() {
-        name(FRIDA);
+        forbund.name(FRIDA);
 
-        assertThat(refusing(this::sendOut)).isEqualTo(new MeetingStillOpen());
-        assertThat(refusing(() -> name(RUT))).isEqualTo(new JusterareIsChair("Rut Region"));
-        assertThat(minutes().candidates()).extracting(Approver::mandateId).containsExactly(VERA, ALVA);
+        assertThat(AdjustingFixture.refusalOf(forbund::sendOut)).isEqualTo(new MeetingStillOpen());
+        assertThat(AdjustingFixture.refusalOf(() -> forbund.name(RUT))).isEqualTo(new JusterareIsChair("Rut Region"));
+        assertThat(forbund.minutes().candidates())
+                .extracting(Approver::mandateId)
+                .containsExactly(VERA, ALVA);
+    }
+
+    @Test
+    void whoApprovesAParagraphAtOnceSeesThatItIsAsked() {
+        assertThat(forbund.minutes().adjustableAtOnce())
+                .as("nobody is named yet")
+                .isEmpty();
+        forbund.name(FRIDA);
+        assertThat(forbund.minutes().adjustableAtOnce()).containsExactly(1, 2, 3, 4);
+        forbund.run(() -> forbund.prepare().adjustAtOnce(MEETING, 2));
+
+        assertThat(forbund.minutes().adjustableAtOnce()).containsExactly(1, 3, 4);
+        assertThat(partSeenBy(VERA_HERSELF).refusals()).as("is not asked").isNull();
+        PartRow asked = partSeenBy(FRIDA_HERSELF);
+        assertThat(asked.refusals()).isEmpty();
+        forbund.approveAtOnce(FRIDA_HERSELF, 2, asked.hash());
+        assertThat(partSeenBy(FRIDA_HERSELF).refusals()).isNotEmpty();
+        assertThat(partSeenBy(RUT_HERSELF).adjusted()).isNull();
+        forbund.approveAtOnce(RUT_HERSELF, 2, asked.hash());
+        assertThat(partSeenBy(RUT_HERSELF).adjusted()).isNotNull();
+    }
+
+    private PartRow partSeenBy(Actor who) {
+        return forbund.as(who, () -> forbund.bean(MinutesOverviews.class).minutes(MEETING))
+                .parts()
+                .get(0);
+    }
+
+    @Test
+    void whoServedInSomeParagraphsOnlyIsSaidToHave() {
+        forbund.go(REPORT, ALVA);
+        forbund.agree(REPORT);
+        assertThat(forbund.minutes().content().heading().serving())
+                .extracting(ServingLine::person, ServingLine::paragraphs)
+                .contains(tuple("Alva Arbete", "§§ 1–4"), tuple("Rut Region", ""));
     }
 }

@@ -28,7 +28,7 @@ import se.tross.shared.refusal.Refusal;
  * A board of four on 1 June 2018, summoned to a meeting that day: Rut of the region is chair, Vera of the municipalities vice
  * chair; Frida of Försäkringskassan has a deputy Fia, Alva of Arbetsförmedlingen has Alf, Rut has Ragnar, then Ronja.
  */
-public final class SittingFixture extends TestForbund {
+public class SittingFixture extends TestForbund {
     public static final long MEETING = 1;
 
     public static final long RUT = 1;

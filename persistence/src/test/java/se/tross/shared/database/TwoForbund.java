@@ -62,6 +62,7 @@ public final class TwoForbund {
             "board_minutes_approval",
             "board_minutes_remark",
             "board_notice",
+            "board_archived_file",
             "board_summoned",
             "board_summons_key",
             "board_calendar_key");
@@ -201,6 +202,8 @@ public final class TwoForbund {
                         organ, storage_place, notice_place, signer)
                     values (?, ?, 1, 'JUSTERING', ?, '§ 1', '2018-09-14', '2018-09-24', 'Styrelsen ?', 'Kansliet', 'Webben',
                         'Siri');
+                insert into board_archived_file values (?, ?, 'ORIGINAL', 'FULL', ?, null, repeat('a', 64), 'original-?.pdf', 5,
+                        encode(sha256('%PDF-'), 'hex'), '%PDF-', '2018-09-30 09:00+02', 'Siri');
                 insert into board_summoned (id, forbund_id, version, meeting_id, seat_id, mandate_id, capacity, summoned_at)
                     values (?, ?, 1, ?, ?, ?, 'ORDINARY', '2018-09-01 09:00+02');
                 insert into board_summons_key values (?, ?, ?, repeat('?', 64), '2018-09-01 09:00+02');

@@ -3,6 +3,7 @@ package se.tross.board.minutes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.tross.board.archive.FileRow;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
 import se.tross.shared.page.RecordPage;
@@ -24,6 +25,9 @@ public class MinutesPage extends RecordPage {
 
     @Inject
     private ApproveMinutes approveMinutes;
+
+    @Inject
+    private FreezeWaiting freezeWaiting;
 
     @Inject
     private Visitor visitor;
@@ -68,15 +72,14 @@ public class MinutesPage extends RecordPage {
 
     public String approve() {
         approveMinutes.approve(minutes.meetingId(), minutes.hash(), password);
+        freezeWaiting.now();
         return done("board.minutes.approved");
     }
 
-    public String approveAtOnce(int number) {
-        approveMinutes.approveAtOnce(
-                minutes.meetingId(),
-                number,
-                minutes.content().paragraph(number).orElseThrow().hash(),
-                password);
+    /** @throws se.tross.shared.refusal.Refused if the password is wrong, or the § has another text than the one shown */
+    public String approveAtOnce(PartRow part) {
+        approveMinutes.approveAtOnce(minutes.meetingId(), part.paragraph(), part.hash(), password);
+        freezeWaiting.now();
         return done("board.minutes.approved");
     }
 
@@ -98,6 +101,17 @@ public class MinutesPage extends RecordPage {
     /** Whether the office may prepare them still. */
     public boolean isPreparing() {
         return visitor.may(Permission.BOARD_RECORD) && minutes.status() != MinutesStatus.ADJUSTED;
+    }
+
+    /** Whether the office can have the § adjusted before the rest. */
+    public boolean isAdjustableAtOnce(int number) {
+        return isPreparing() && minutes.adjustableAtOnce().contains(number);
+    }
+
+    /** Whether the minutes are adjusted and their frozen copy is not there yet. */
+    public boolean isArchiveAwaited() {
+        return minutes.status() == MinutesStatus.ADJUSTED
+                && minutes.files().stream().noneMatch(FileRow::isFrozenWhole);
     }
 
     public MinutesOverview getMinutes() {

@@ -3,7 +3,6 @@ package se.tross.board.minutes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import se.tross.board.minutes.MinutesOverview.ApprovalRow;
 import se.tross.shared.frame.Language;
@@ -26,15 +25,14 @@ public class MinutesWords {
                         + (heading.closed() == null ? "" : CLOCK.format(heading.closed()));
     }
 
-    public String clock(LocalTime time) {
-        return time == null ? "–" : CLOCK.format(time);
-    }
-
-    /** Name and seat, for whom and how. */
+    /** Name and seat, for whom, where and how. */
     public String serving(ServingLine line) {
         StringBuilder words = new StringBuilder(line.person()).append(", ").append(line.seat());
         if (!line.insteadOf().isEmpty()) {
             words.append(", ").append(language.texts().text("board.minutes.insteadOf", line.insteadOf()));
+        }
+        if (!line.paragraphs().isEmpty()) {
+            words.append(", ").append(line.paragraphs());
         }
         if (!line.mode().isEmpty()) {
             words.append(", ").append(line.mode());

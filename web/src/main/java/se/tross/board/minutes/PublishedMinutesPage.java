@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import se.tross.board.archive.FileRow;
 import se.tross.shared.frame.AddressParts;
 
 /** Adjusted minutes, for everybody: {@code /public/minutes?f=&id=} with the meeting's id. */
@@ -16,14 +17,19 @@ public class PublishedMinutesPage implements Serializable {
     private MinutesOverviews overviews;
 
     private String id;
-    private MinutesContent content;
+    private PublishedMinutes minutes;
 
     public void load() {
-        content = overviews.published(AddressParts.requiredId(id));
+        minutes = overviews.published(AddressParts.requiredId(id));
     }
 
     public MinutesContent getContent() {
-        return content;
+        return minutes.content();
+    }
+
+    /** The archived file with this text; null when there is none. */
+    public FileRow getFrozen() {
+        return minutes.frozen();
     }
 
     public String getId() {

@@ -8,12 +8,12 @@ import se.tross.board.PaperRefusal.PaperTooLarge;
 import se.tross.shared.refusal.Refused;
 
 /** A file as the browser sends it. */
-final class SentPaper {
+public final class SentPaper {
 
     private SentPaper() {}
 
     /** @throws Refused with a sentence beside the input, if it cannot be a paper */
-    static ReadPaper read(Part file) throws IOException {
+    public static ReadPaper read(Part file) throws IOException {
         if (file == null || file.getSubmittedFileName() == null) {
             throw new Refused(new PaperMissing());
         }

@@ -1,14 +1,15 @@
-package se.tross.board.notice;
+package se.tross.board.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Paragraphs as they are cited: § 4, or §§ 1–3, 5. */
-final class ParagraphNumbers {
+public final class ParagraphNumbers {
 
     private ParagraphNumbers() {}
 
-    static String cited(List<Integer> numbers) {
+    /** @param numbers in any order, at least one */
+    public static String cited(List<Integer> numbers) {
         List<Integer> sorted = numbers.stream().sorted().distinct().toList();
         List<String> runs = new ArrayList<>();
         int first = 0;
