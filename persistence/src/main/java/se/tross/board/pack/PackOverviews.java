@@ -2,18 +2,13 @@ package se.tross.board.pack;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.MatterSight;
-import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingOverview;
-import se.tross.board.meeting.MeetingRecords;
-import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -25,14 +20,11 @@ import se.tross.shared.refusal.Refused;
 @UseCase
 public class PackOverviews {
 
-    @PersistenceContext(unitName = "tross")
-    private EntityManager entities;
-
-    @Inject
-    private MeetingRecords meetings;
-
     @Inject
     private PackRecords packs;
+
+    @Inject
+    private PackFiles files;
 
     @Inject
     private CurrentActor currentActor;
@@ -90,31 +82,13 @@ public class PackOverviews {
     /** A version to be read: its file comes in pieces. @throws Refused as not found, if there is none */
     @Permits(Permission.BOARD_READ)
     public OpenedPack open(long packId) {
-        Pack pack = packs.required(packId);
-        Meeting meeting = meetings.required(pack.meetingId());
-        BoundFile file = pack.file(everything());
-        return new OpenedPack(
-                packId,
-                meeting.date(),
-                pack.number(),
-                file,
-                Math.toIntExact((file.size() + PackPiece.BYTES - 1) / PackPiece.BYTES));
+        return files.open(packs.required(packId));
     }
 
     /** @param number from 0. @throws Refused as not found, if there is no such piece */
     @Permits(Permission.BOARD_READ)
     public byte[] piece(long packId, int number) {
-        boolean openCopy = packs.required(packId).hasSecrets() && !everything();
-        return entities.createQuery(
-                        "select p.bytes from PackPiece p where p.packId = :pack and p.openCopy = :open"
-                                + " and p.number = :number",
-                        byte[].class)
-                .setParameter("pack", packId)
-                .setParameter("open", openCopy)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
+        return files.piece(packId, number);
     }
 
     private boolean everything() {

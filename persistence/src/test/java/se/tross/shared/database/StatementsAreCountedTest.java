@@ -46,7 +46,7 @@ class StatementsAreCountedTest {
 
                 StatementCount.startOver();
                 assertThat(container.get(SignedInAccounts.class).find(1)).isPresent();
-                assertThat(StatementCount.current()).isEqualTo(2);
+                assertThat(StatementCount.current()).isEqualTo(1);
                 return null;
             });
         }

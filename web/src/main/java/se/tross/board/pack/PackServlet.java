@@ -10,7 +10,6 @@ import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refused;
-import se.tross.shared.table.FileName;
 
 /**
  * A version of a meeting's document pack: {@code /board/pack.pdf?id=} with the version's id, in the browser, or as a file with
@@ -32,18 +31,12 @@ public class PackServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             OpenedPack pack = packs.open(AddressParts.requiredId(request.getParameter("id")));
-            String attachment = FileName.attachment(
-                    language.texts().text("board.packs.file", pack.date(), String.valueOf(pack.number())), "pdf");
-            response.setContentType("application/pdf");
-            response.setContentLengthLong(pack.file().size());
-            response.setHeader(
-                    "Content-Disposition",
-                    request.getParameter("download") == null
-                            ? attachment.replaceFirst("^attachment", "inline")
-                            : attachment);
-            for (int piece = 0; piece < pack.pieces(); piece++) {
-                response.getOutputStream().write(packs.piece(pack.id(), piece));
-            }
+            PackStream.send(
+                    pack,
+                    piece -> packs.piece(pack.id(), piece),
+                    request.getParameter("download") != null,
+                    language.texts(),
+                    response);
         } catch (Refused refused) {
             response.sendError(
                     refused.first() instanceof AccessRefusal.NotPermitted

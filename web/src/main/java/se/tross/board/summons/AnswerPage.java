@@ -24,11 +24,15 @@ public class AnswerPage implements Serializable {
     private AnswerSummons answerSummons;
 
     @Inject
+    private PackByKey packs;
+
+    @Inject
     private PageMessages messages;
 
     private String key;
     private OpenedSummons summons;
     private String reason;
+    private boolean papers;
 
     public void load() {
         summons = overviews.opened(key).orElse(null);
@@ -36,6 +40,7 @@ public class AnswerPage implements Serializable {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
             reason = summons.reason();
+            papers = packs.open(key).isPresent();
         }
     }
 
@@ -56,6 +61,11 @@ public class AnswerPage implements Serializable {
     /** Null when the key opens nothing. */
     public OpenedSummons getSummons() {
         return summons;
+    }
+
+    /** Whether the papers of the meeting are put together. */
+    public boolean isPapers() {
+        return papers;
     }
 
     public String getReason() {
