@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import se.tross.board.notice.AppealState;
 import se.tross.board.notice.AppealStates;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Visitor;
@@ -23,6 +24,9 @@ public class DecisionPage implements Serializable {
     private DecisionOverviews decisionOverviews;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
     private AppealStates appealStates;
 
     @Inject
@@ -37,13 +41,16 @@ public class DecisionPage implements Serializable {
     private HistoryPage history;
 
     public void load() {
-        detail = decisionOverviews.decision(AddressParts.requiredId(id));
-        appeal = appealStates
-                .of(List.of(detail.overview()))
-                .get(detail.overview().id());
+        detail = oneLook.at(this::look);
+    }
+
+    private DecisionDetail look() {
+        DecisionDetail found = decisionOverviews.decision(AddressParts.requiredId(id));
+        appeal = appealStates.of(List.of(found.overview())).get(found.overview().id());
         history = visitor.may(Permission.BOARD_SECRET_READ)
-                ? histories.of("board_decision", detail.overview().id(), 0)
+                ? histories.of("board_decision", found.overview().id(), 0)
                 : null;
+        return found;
     }
 
     /** What happened to it; null for those who may not know of what is secret. */

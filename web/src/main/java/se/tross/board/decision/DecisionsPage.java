@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import se.tross.board.notice.AppealStates;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.frame.Language;
 import se.tross.shared.table.TableView;
 import se.tross.shared.table.Tables;
@@ -20,6 +21,9 @@ public class DecisionsPage implements Serializable {
     private DecisionOverviews decisionOverviews;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
     private AppealStates appealStates;
 
     @Inject
@@ -32,9 +36,11 @@ public class DecisionsPage implements Serializable {
     private TableView table;
 
     public void load() {
-        List<DecisionOverview> decisions = decisionOverviews.decisions();
-        nothing = decisions.isEmpty();
-        table = tables.show(DecisionsTable.of(language.texts(), appealStates.of(decisions)), decisions);
+        table = oneLook.at(() -> {
+            List<DecisionOverview> decisions = decisionOverviews.decisions();
+            nothing = decisions.isEmpty();
+            return tables.show(DecisionsTable.of(language.texts(), appealStates.of(decisions)), decisions);
+        });
     }
 
     public boolean isNothing() {
