@@ -65,10 +65,7 @@ final class WorkbookPackage {
             boolean needed = isNeeded(entry.getName());
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try (InputStream part = zip.getInputStream(entry)) {
-                count(part, needed ? content : OutputStream.nullOutputStream());
-            }
-            if (unpacked > RATIO_COUNTS_FROM && unpacked / packedSize > limits.packingRatio()) {
-                throw tooLarge();
+                count(part, needed ? content : OutputStream.nullOutputStream(), packedSize);
             }
             if (needed) {
                 parts.put(entry.getName(), content.toByteArray());
@@ -76,16 +73,20 @@ final class WorkbookPackage {
         }
     }
 
-    /** Counts every unpacked byte as it comes. */
-    private void count(InputStream part, OutputStream kept) throws IOException {
+    /** Counts every unpacked byte as it comes, so that a bomb is known long before it has filled its limit. */
+    private void count(InputStream part, OutputStream kept, int packedSize) throws IOException {
         byte[] block = new byte[BLOCK];
         for (int read = part.read(block); read >= 0; read = part.read(block)) {
             unpacked += read;
-            if (unpacked > limits.unpackedBytes()) {
+            if (unpacked > limits.unpackedBytes() || isBomb(packedSize)) {
                 throw tooLarge();
             }
             kept.write(block, 0, read);
         }
+    }
+
+    private boolean isBomb(int packedSize) {
+        return unpacked > RATIO_COUNTS_FROM && unpacked / packedSize > limits.packingRatio();
     }
 
     private Refused tooLarge() {
