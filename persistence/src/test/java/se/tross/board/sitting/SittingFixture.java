@@ -55,14 +55,19 @@ public class SittingFixture extends TestForbund {
     public SittingFixture() {
         super(
                 Role.STYRELSESEKRETERARE,
-                Stream.of(members(), board(), meeting())
+                Stream.of(members(), seats(), offices(), meeting())
                         .flatMap(Function.identity())
                         .toArray(String[]::new));
     }
 
     /** The SQL for the same board and its meeting, in a förbund that has the members 1, 10, 11 and 12. */
     public static Stream<String> boardAndMeeting() {
-        return Stream.concat(board(), meeting());
+        return Stream.of(seats(), offices(), meeting()).flatMap(Function.identity());
+    }
+
+    /** The SQL for the same ledamöter and deputies on their seats, without chair and meeting. */
+    public static Stream<String> people() {
+        return Stream.concat(members(), seats());
     }
 
     private static Stream<String> members() {
@@ -72,7 +77,7 @@ public class SittingFixture extends TestForbund {
                 member(12, "1380", "Halmstads kommun", "MUNICIPALITY", 1));
     }
 
-    private static Stream<String> board() {
+    private static Stream<String> seats() {
         return Stream.of(
                 seat(1, "Region Halland", 1),
                 seat(2, "Kommunerna", 12),
@@ -85,9 +90,11 @@ public class SittingFixture extends TestForbund {
                 mandate(RAGNAR, 1, 1, "Ragnar Region", "DEPUTY", 1),
                 mandate(RONJA, 1, 1, "Ronja Region", "DEPUTY", 2),
                 mandate(FIA, 3, 10, "Fia Försäkring", "DEPUTY", 1),
-                mandate(ALF, 4, 11, "Alf Arbete", "DEPUTY", 1),
-                office(1, "CHAIR", RUT),
-                office(2, "VICE_CHAIR_1", VERA));
+                mandate(ALF, 4, 11, "Alf Arbete", "DEPUTY", 1));
+    }
+
+    private static Stream<String> offices() {
+        return Stream.of(office(1, "CHAIR", RUT), office(2, "VICE_CHAIR_1", VERA));
     }
 
     public static String seat(long id, String label, long memberId) {

@@ -1,15 +1,7 @@
 package se.tross.board.summons;
 
 import static se.tross.board.sitting.SittingFixture.ALF;
-import static se.tross.board.sitting.SittingFixture.ALVA;
-import static se.tross.board.sitting.SittingFixture.FIA;
-import static se.tross.board.sitting.SittingFixture.FRIDA;
-import static se.tross.board.sitting.SittingFixture.RAGNAR;
 import static se.tross.board.sitting.SittingFixture.RONJA;
-import static se.tross.board.sitting.SittingFixture.RUT;
-import static se.tross.board.sitting.SittingFixture.VERA;
-import static se.tross.board.sitting.SittingFixture.mandate;
-import static se.tross.board.sitting.SittingFixture.seat;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -30,13 +22,16 @@ import se.tross.board.meeting.MeetingOverviews;
 import se.tross.board.meeting.MeetingTerms;
 import se.tross.board.meeting.PlanMeeting;
 import se.tross.board.meeting.SummonMeeting;
+import se.tross.board.sitting.SittingFixture;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.PublicActor;
+import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestForbund;
 import se.tross.shared.mail.MailOverview;
 import se.tross.shared.mail.MailOverviews;
 import se.tross.shared.mail.NewMail;
+import se.tross.shared.refusal.Refusal;
 
 /**
  * A board of four on 1 June 2018, each with an address at exempel.invalid but Alf, who has none, and Ronja, whose identity is
@@ -54,29 +49,16 @@ public final class SummonsFixture extends TestForbund {
     }
 
     private static Stream<String> board() {
-        return Stream.of(
-                member(10, "FK", "Försäkringskassan", "FORSAKRINGSKASSAN", 1),
-                member(11, "AF", "Arbetsförmedlingen", "ARBETSFORMEDLINGEN", 1),
-                member(12, "1380", "Halmstads kommun", "MUNICIPALITY", 1),
-                seat(1, "Region Halland", 1),
-                seat(2, "Kommunerna", 12),
-                seat(3, "Försäkringskassan", 10),
-                seat(4, "Arbetsförmedlingen", 11),
-                mandate(RUT, 1, 1, "Rut Region", "ORDINARY", 0),
-                mandate(VERA, 2, 12, "Vera Varberg", "ORDINARY", 0),
-                mandate(FRIDA, 3, 10, "Frida Försäkring", "ORDINARY", 0),
-                mandate(ALVA, 4, 11, "Alva Arbete", "ORDINARY", 0),
-                mandate(RAGNAR, 1, 1, "Ragnar Region", "DEPUTY", 1),
-                mandate(RONJA, 1, 1, "Ronja Region", "DEPUTY", 2),
-                mandate(FIA, 3, 10, "Fia Försäkring", "DEPUTY", 1),
-                mandate(ALF, 4, 11, "Alf Arbete", "DEPUTY", 1),
-                "update forbund_mandate set email = lower(split_part(person_name, ' ', 1)) || '@exempel.invalid' where id <> "
-                        + ALF,
-                "update forbund_mandate set protected_identity = true where id = " + RONJA,
-                "insert into forbund_account (id, forbund_id, version, username, name, email, password_hash, language)"
-                        + " values (900, 1, 1, 'siri', 'Siri Sekreterare', 'siri@exempel.invalid', 'hash', 'ENGLISH')",
-                "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
-                        + " values (900, 1, 900, 'STYRELSESEKRETERARE', '2018-01-01')");
+        return Stream.concat(
+                SittingFixture.people(),
+                Stream.of(
+                        "update forbund_mandate set email = lower(split_part(person_name, ' ', 1)) || '@exempel.invalid' where id <> "
+                                + ALF,
+                        "update forbund_mandate set protected_identity = true where id = " + RONJA,
+                        "insert into forbund_account (id, forbund_id, version, username, name, email, password_hash, language)"
+                                + " values (900, 1, 1, 'siri', 'Siri Sekreterare', 'siri@exempel.invalid', 'hash', 'ENGLISH')",
+                        "insert into forbund_role_grant (id, forbund_id, account_id, role, valid_from)"
+                                + " values (900, 1, 900, 'STYRELSESEKRETERARE', '2018-01-01')"));
     }
 
     static MeetingTerms terms(LocalDateTime start, String place) {
@@ -185,5 +167,21 @@ public final class SummonsFixture extends TestForbund {
 
     Optional<OpenedSummons> opened(long forbundId, String key) {
         return as(PublicActor.in(forbundId), () -> bean(SummonsOverviews.class).opened(key));
+    }
+
+    void answer(long forbundId, String key, Answer answer) {
+        as(forbundId == 1 ? STRANGER : PublicActor.in(forbundId), () -> {
+            bean(AnswerSummons.class).answer(key, answer, "");
+            return null;
+        });
+    }
+
+    static Refusal refusing(Runnable request) {
+        try {
+            request.run();
+        } catch (RefusedInTransaction refused) {
+            return refused.first();
+        }
+        throw new AssertionError("Not refused");
     }
 }

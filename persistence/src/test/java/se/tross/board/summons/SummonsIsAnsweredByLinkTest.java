@@ -2,7 +2,6 @@ package se.tross.board.summons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tross.board.summons.SummonsFixture.START;
-import static se.tross.board.summons.SummonsFixture.STRANGER;
 import static se.tross.board.summons.SummonsFixture.terms;
 
 import java.sql.Connection;
@@ -21,17 +20,12 @@ import se.tross.board.SummonsRefusal.NobodyToRemind;
 import se.tross.board.SummonsRefusal.SummonsKeyUnknown;
 import se.tross.board.meeting.SummonMeeting;
 import se.tross.shared.access.AccessRefusal;
-import se.tross.shared.access.Permission;
-import se.tross.shared.access.PublicActor;
-import se.tross.shared.access.RefusedInTransaction;
-import se.tross.shared.access.Role;
 import se.tross.shared.access.SystemActor;
 import se.tross.shared.database.TestDatabase;
 import se.tross.shared.database.TwoForbund;
 import se.tross.shared.mail.CalendarPart;
 import se.tross.shared.mail.MailOverview;
 import se.tross.shared.mail.NewMail;
-import se.tross.shared.refusal.Refusal;
 
 /** From the summons to the answers, and from a no to the right deputy (B2, B6, L21). */
 class SummonsIsAnsweredByLinkTest {
@@ -130,7 +124,8 @@ class SummonsIsAnsweredByLinkTest {
         }
         assertThat(forbund.lastTo("rut").text()).contains("Snöoväder").doesNotContain("/public/answer");
         assertThat(forbund.opened(1, old).orElseThrow().isOpen()).isFalse();
-        assertThat(refusal(() -> answer(1, old, Answer.YES))).isEqualTo(new MeetingIsCancelled("Snöoväder"));
+        assertThat(SummonsFixture.refusing(() -> forbund.answer(1, old, Answer.YES)))
+                .isEqualTo(new MeetingIsCancelled("Snöoväder"));
     }
 
     private static String line(String entry, String begin) {
@@ -148,9 +143,11 @@ class SummonsIsAnsweredByLinkTest {
         assertThat(forbund.opened(2, key)).as("in another förbund").isEmpty();
         assertThat(forbund.opened(1, key.substring(1) + "x")).isEmpty();
         assertThat(forbund.opened(1, null)).isEmpty();
-        assertThat(refusal(() -> answer(2, key, Answer.NO))).isEqualTo(new SummonsKeyUnknown());
-        assertThat(refusal(() -> answer(1, "", Answer.NO))).isEqualTo(new SummonsKeyUnknown());
-        assertThat(refusal(() -> answer(1, key, null))).isEqualTo(new AnswerMissing());
+        assertThat(SummonsFixture.refusing(() -> forbund.answer(2, key, Answer.NO)))
+                .isEqualTo(new SummonsKeyUnknown());
+        assertThat(SummonsFixture.refusing(() -> forbund.answer(1, "", Answer.NO)))
+                .isEqualTo(new SummonsKeyUnknown());
+        assertThat(SummonsFixture.refusing(() -> forbund.answer(1, key, null))).isEqualTo(new AnswerMissing());
         assertThat(forbund.person(meeting, "Rut").answer())
                 .as("nothing was changed")
                 .isNull();
@@ -210,7 +207,7 @@ class SummonsIsAnsweredByLinkTest {
 
     private Callable<Object> answering(String key, Answer answer) {
         return () -> {
-            answer(1, key, answer);
+            forbund.answer(1, key, answer);
             return null;
         };
     }
@@ -264,40 +261,6 @@ class SummonsIsAnsweredByLinkTest {
     private int remindDue() {
         return forbund.as(
                 SystemActor.in(1), () -> forbund.bean(RemindSummoned.class).remindDue());
-    }
-
-    @Test
-    void namesAndReasonsAreForThoseWhomTheyConcern() {
-        long meeting = forbund.summoned();
-        forbund.answer("rut", Answer.NO);
-        SummonsOverview seen = forbund.as(
-                SummonsFixture.eva(Role.LEDAMOT),
-                () -> forbund.bean(SummonsOverviews.class).meeting(meeting));
-        List<SummonedOverview> region = seen.seats().get(0).persons();
-        assertThat(region).extracting(SummonedOverview::name).containsExactly("Rut Region", "Ragnar Region", "");
-        assertThat(region.get(0).reason()).isEmpty();
-        assertThat(refusal(() -> forbund.as(
-                        SummonsFixture.eva(Role.LEDAMOT),
-                        () -> forbund.bean(RemindSummoned.class).remind(meeting))))
-                .isEqualTo(new AccessRefusal.NotPermitted(Permission.BOARD_PREPARE));
-        forbund.answer("ragnar", Answer.NO);
-        assertThat(forbund.lastTo("ronja").text()).contains("i stället för Rut Region");
-    }
-
-    private void answer(long forbundId, String key, Answer answer) {
-        forbund.as(forbundId == 1 ? STRANGER : PublicActor.in(forbundId), () -> {
-            forbund.bean(AnswerSummons.class).answer(key, answer, "");
-            return null;
-        });
-    }
-
-    private static Refusal refusal(Runnable request) {
-        try {
-            request.run();
-        } catch (RefusedInTransaction refused) {
-            return refused.first();
-        }
-        throw new AssertionError("Not refused");
     }
 
     @Test
