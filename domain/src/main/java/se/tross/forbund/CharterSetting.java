@@ -17,12 +17,28 @@ public enum CharterSetting {
     MANDATE_BEGINS(SettingType.DAY_OF_YEAR),
     /** How many must be present for a decision; the law demands more than half (L25). */
     QUORUM_RULE(SettingType.TEXT),
+    /** How many must at least be present, where the charter demands more than the law (L25). */
+    QUORUM_LEAST(SettingType.NUMBER, 1, 200),
     /** Decision types that need a qualified majority, each named precisely (L27). */
     QUALIFIED_MAJORITY(SettingType.TEXT),
     /** Whether a member may raise matters in the board (L19 item 5). */
     MEMBERS_RAISE_MATTERS(SettingType.YES_NO),
     /** Days from the summons, with agenda and papers, to the meeting; usually a week (B2). */
     NOTICE_DAYS(SettingType.NUMBER, 0, 60),
+    /** Days before the meeting that the summons is to be answered by, so that deputies can be called (B2, B6). */
+    ANSWER_DAYS(SettingType.NUMBER, 0, 30),
+    /** Whether a deputy who has begun serving goes before one who stands earlier in the order (B6). */
+    BEGUN_SERVICE_PREVAILS(SettingType.YES_NO),
+    /** Whether an ordinary member who comes late takes the seat from the deputy (B6). */
+    LATE_MEMBER_TAKES_SEAT(SettingType.YES_NO),
+    /** Whether a deputy who left for a conflict of interest serves again after the matter (B6). */
+    DEPUTY_RETURNS_AFTER_CONFLICT(SettingType.YES_NO),
+    /** Whether an ordinary member who left for another reason may serve again the same day (B6). */
+    WHO_LEFT_MAY_RETURN(SettingType.YES_NO),
+    /** Whether deputies who do not serve may speak (B7). */
+    DEPUTIES_MAY_SPEAK(SettingType.YES_NO),
+    /** Whether deputies who do not serve may have an opinion noted in the minutes (B7). */
+    DEPUTIES_OPINION_NOTED(SettingType.YES_NO),
     /** How matters are numbered in the register, such as ÅÅÅÅ/N for 2017/41 (B23). */
     DIARY_SERIES(SettingType.TEXT),
     /** Days before the last day for justering that those are reminded who have not approved; 0 for on the day itself (B14). */

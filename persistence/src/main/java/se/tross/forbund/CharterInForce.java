@@ -32,6 +32,11 @@ public class CharterInForce {
         return rules(day, settings).stream().map(CharterRule::value).toList();
     }
 
+    /** The same, to be asked for what is usual where it is silent. One statement. */
+    public CharterDay day(LocalDate day, CharterSetting... settings) {
+        return new CharterDay(values(day, settings));
+    }
+
     /** What it says of one setting. */
     public Optional<SettingValue> value(LocalDate day, CharterSetting setting) {
         return rule(day, setting).map(CharterRule::value);

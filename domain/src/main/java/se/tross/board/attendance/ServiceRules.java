@@ -1,6 +1,8 @@
 package se.tross.board.attendance;
 
 import java.io.Serializable;
+import se.tross.forbund.CharterDay;
+import se.tross.forbund.CharterSetting;
 
 /**
  * Who serves when several could (B6): the rules for a council, which hold for the board unless its charter or rules of
@@ -21,4 +23,13 @@ public record ServiceRules(
 
     /** As kommunallagen has it. */
     public static final ServiceRules DEFAULT = new ServiceRules(true, true, true, true);
+
+    /** As the charter of the meeting's day has it, and as kommunallagen has it where the charter is silent. */
+    public static ServiceRules of(CharterDay charter) {
+        return new ServiceRules(
+                charter.isYes(CharterSetting.BEGUN_SERVICE_PREVAILS, DEFAULT.begunServicePrevails),
+                charter.isYes(CharterSetting.DEPUTY_RETURNS_AFTER_CONFLICT, DEFAULT.deputyReturnsAfterConflict),
+                charter.isYes(CharterSetting.LATE_MEMBER_TAKES_SEAT, DEFAULT.lateMemberTakesSeat),
+                !charter.isYes(CharterSetting.WHO_LEFT_MAY_RETURN, !DEFAULT.whoLeftMayNotServe));
+    }
 }

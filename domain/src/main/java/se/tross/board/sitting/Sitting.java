@@ -22,7 +22,6 @@ import se.tross.board.attendance.Leader;
 import se.tross.board.attendance.Leadership;
 import se.tross.board.attendance.Quorum;
 import se.tross.board.attendance.SeatEngine;
-import se.tross.board.attendance.ServiceRules;
 import se.tross.board.attendance.Serving;
 import se.tross.board.conflict.Conflict;
 import se.tross.board.conflict.ConflictOfInterest;
@@ -50,6 +49,7 @@ public final class Sitting {
     private final List<ConflictOfInterest> conflicts;
     private final Roster roster;
     private final List<OfficeTenure> presidium;
+    private final SittingSettings settings;
     private final Map<Long, Integer> positions;
     private final List<Serving> course;
 
@@ -58,6 +58,7 @@ public final class Sitting {
      * @param attendance in any order
      * @param roster the board of the meeting's day
      * @param presidium its chair and vice chairs, that day
+     * @param settings what the charter of that day says
      */
     public Sitting(
             Meeting meeting,
@@ -65,7 +66,8 @@ public final class Sitting {
             Collection<Attendance> attendance,
             Collection<ConflictOfInterest> conflicts,
             Roster roster,
-            List<OfficeTenure> presidium) {
+            List<OfficeTenure> presidium,
+            SittingSettings settings) {
         this.meeting = meeting;
         this.matters = matters.stream()
                 .sorted(Comparator.comparingInt(Matter::position))
@@ -74,15 +76,16 @@ public final class Sitting {
         this.conflicts = List.copyOf(conflicts);
         this.roster = roster;
         this.presidium = List.copyOf(presidium);
+        this.settings = settings;
         positions = this.matters.stream().collect(Collectors.toMap(Matter::id, Matter::position));
         course = this.matters.isEmpty()
                 ? List.of()
-                : SeatEngine.course(roster, events(), this.matters.size(), declared(), ServiceRules.DEFAULT);
+                : SeatEngine.course(roster, events(), this.matters.size(), declared(), settings.service());
     }
 
     /** The same with something more, or less, that happened. */
     public Sitting with(Collection<Attendance> otherAttendance, Collection<ConflictOfInterest> otherConflicts) {
-        return new Sitting(meeting, matters, otherAttendance, otherConflicts, roster, presidium);
+        return new Sitting(meeting, matters, otherAttendance, otherConflicts, roster, presidium, settings);
     }
 
     public Sitting and(Attendance more) {
@@ -143,7 +146,7 @@ public final class Sitting {
     }
 
     public Quorum quorum(Matter matter) {
-        return Quorum.of(roster.size(), serving(matter));
+        return Quorum.of(roster.size(), serving(matter)).atLeast(settings.quorumLeast());
     }
 
     public Optional<Leader> leader(Matter matter) {
@@ -232,5 +235,9 @@ public final class Sitting {
 
     public Roster roster() {
         return roster;
+    }
+
+    public SittingSettings settings() {
+        return settings;
     }
 }

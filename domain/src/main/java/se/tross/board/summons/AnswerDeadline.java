@@ -5,18 +5,16 @@ import java.time.LocalDate;
 /** Until when answers are wanted: early enough that a deputy can still be called. */
 public final class AnswerDeadline {
 
-    /** Days before the meeting. */
-    public static final int USUAL_DAYS = 3;
-
     private AnswerDeadline() {}
 
     /**
-     * The usual day; where the summons came later than that, the day before the meeting, or its own day.
+     * The day that the förbund has set; where the summons came later than that, the day before the meeting, or its own day.
      *
      * @param summoned the day of the summons
+     * @param days before the meeting; 0 for its own day
      */
-    public static LocalDate of(LocalDate summoned, LocalDate meeting) {
-        LocalDate usual = meeting.minusDays(USUAL_DAYS);
+    public static LocalDate of(LocalDate summoned, LocalDate meeting, int days) {
+        LocalDate usual = meeting.minusDays(days);
         if (usual.isAfter(summoned)) {
             return usual;
         }

@@ -14,8 +14,9 @@ import java.io.Serializable;
 public record ExpectedQuorum(int seats, int required, int coming, int awaited) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static ExpectedQuorum of(int seats, int coming, int awaited) {
-        return new ExpectedQuorum(seats, seats / 2 + 1, coming, awaited);
+    /** @param least what the charter demands beside the law */
+    static ExpectedQuorum of(int seats, int least, int coming, int awaited) {
+        return new ExpectedQuorum(seats, Math.max(least, seats / 2 + 1), coming, awaited);
     }
 
     /** Enough have said yes. */

@@ -3,6 +3,7 @@ package se.tross.board.summons;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.board.attendance.DeputyVoice;
 import se.tross.board.meeting.CalendarEntry;
 import se.tross.board.meeting.MeetingTerms;
 import se.tross.shared.calendar.CalendarPerson;
@@ -17,6 +18,7 @@ import se.tross.shared.calendar.CalendarPerson;
  * @param cancelReason why it does not come about; empty while it does
  * @param agenda its matters in order
  * @param answerBy until when answers are wanted
+ * @param voice what deputies who do not serve may do at the meeting (B7)
  * @param page the address of the meeting's page, for those who sign in
  * @param now the moment of writing
  */
@@ -28,6 +30,7 @@ public record LetterFacts(
         String cancelReason,
         List<AgendaLine> agenda,
         LocalDate answerBy,
+        DeputyVoice voice,
         String page,
         Instant now) {
 

@@ -33,6 +33,11 @@ public enum LetterKind {
         return asks;
     }
 
+    /** Whether a deputy who does not serve reads what they may do all the same (B7). */
+    boolean tellsVoice() {
+        return this == SUMMONS || this == SUMMONS_ANEW || this == RELEASE;
+    }
+
     boolean withAgenda() {
         return withAgenda;
     }

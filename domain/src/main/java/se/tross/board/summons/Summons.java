@@ -31,15 +31,18 @@ public final class Summons {
 
     private final Meeting meeting;
     private final Roster roster;
+    private final SummonsSettings settings;
     private final Map<Long, Summoned> byMandate;
 
     /**
      * @param roster the board of the meeting's day
+     * @param settings what the charter of that day says
      * @param rows those who are summoned so far; who has left the board since is not looked at
      */
-    public Summons(Meeting meeting, Roster roster, Collection<Summoned> rows) {
+    public Summons(Meeting meeting, Roster roster, SummonsSettings settings, Collection<Summoned> rows) {
         this.meeting = meeting;
         this.roster = roster;
+        this.settings = settings;
         this.byMandate =
                 new HashMap<>(rows.stream().collect(Collectors.toMap(Summoned::mandateId, Function.identity())));
     }
@@ -178,7 +181,8 @@ public final class Summons {
     public LocalDate answerBy() {
         return AnswerDeadline.of(
                 meeting.summonedAt() == null ? meeting.date() : SwedishTime.dayOf(meeting.summonedAt()),
-                meeting.date());
+                meeting.date(),
+                settings.answerDays());
     }
 
     public ExpectedQuorum quorum() {
@@ -186,6 +190,7 @@ public final class Summons {
                 seats().stream().map(SummonedSeat::standing).toList();
         return ExpectedQuorum.of(
                 roster.size(),
+                settings.quorumLeast(),
                 (int) standings.stream().filter(SeatStanding::isServed).count(),
                 (int) standings.stream().filter(SeatStanding::isAwaited).count());
     }
@@ -212,6 +217,10 @@ public final class Summons {
                 .flatMap(holder -> person(holder).stream())
                 .filter(who::isSameAs)
                 .toList();
+    }
+
+    public SummonsSettings settings() {
+        return settings;
     }
 
     public Meeting meeting() {

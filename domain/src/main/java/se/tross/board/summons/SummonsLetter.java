@@ -49,6 +49,9 @@ public final class SummonsLetter {
         List<String> parts = new ArrayList<>();
         parts.add(texts.text(KEYS + "greeting", to.person().name()));
         parts.add(opening());
+        if (kind.tellsVoice() && !to.needed()) {
+            parts.add(texts.text(KEYS + "voice." + facts.voice()));
+        }
         parts.add(where());
         if (kind.asks()) {
             parts.add(question());

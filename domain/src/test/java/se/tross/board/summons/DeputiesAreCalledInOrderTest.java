@@ -27,6 +27,7 @@ import se.tross.board.SummonsRefusal.AnswerMissing;
 import se.tross.board.WordingRefusal.WordingTooLong;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.Meetings;
+import se.tross.forbund.CharterDay;
 import se.tross.forbund.HallandMembers;
 import se.tross.forbund.seat.Eligibility;
 import se.tross.forbund.seat.HallandBoard;
@@ -153,7 +154,7 @@ class DeputiesAreCalledInOrderTest {
     }
 
     private static List<Class<?>> refusals(Meeting meeting) {
-        return new Summons(meeting, HallandBoard.roster(), List.of())
+        return new Summons(meeting, HallandBoard.roster(), SummonsSettings.of(CharterDay.SILENT), List.of())
                 .refusalsOfAnswer(SummonsOfHalland.BEFORE).stream()
                         .<Class<?>>map(Object::getClass)
                         .toList();
@@ -169,17 +170,20 @@ class DeputiesAreCalledInOrderTest {
         assertThat(tooLong.refusals()).containsExactly(new WordingTooLong("reason", 200));
     }
 
-    @ParameterizedTest(name = "summoned {0}: answers by {1}")
+    @ParameterizedTest(name = "summoned {0}, {1} days before: answers by {2}")
     @CsvSource(textBlock = """
-            2018-02-01, 2018-02-06
-            2018-02-05, 2018-02-06
-            2018-02-06, 2018-02-08
-            2018-02-07, 2018-02-08
-            2018-02-08, 2018-02-09
-            2018-02-09, 2018-02-09
+            2018-02-01, 3, 2018-02-06
+            2018-02-05, 3, 2018-02-06
+            2018-02-06, 3, 2018-02-08
+            2018-02-07, 3, 2018-02-08
+            2018-02-08, 3, 2018-02-09
+            2018-02-09, 3, 2018-02-09
+            2018-02-01, 7, 2018-02-02
+            2018-02-02, 7, 2018-02-08
+            2018-02-01, 0, 2018-02-09
             """)
-    void answersAreWantedEarlyEnoughToCallADeputy(LocalDate summoned, LocalDate by) {
-        assertThat(AnswerDeadline.of(summoned, DAY)).isEqualTo(by);
+    void answersAreWantedEarlyEnoughToCallADeputy(LocalDate summoned, int days, LocalDate by) {
+        assertThat(AnswerDeadline.of(summoned, DAY, days)).isEqualTo(by);
     }
 
     @Test

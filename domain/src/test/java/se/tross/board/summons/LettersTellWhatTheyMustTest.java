@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tross.board.attendance.DeputyVoice;
 import se.tross.board.meeting.CalendarEntry;
 import se.tross.board.meeting.Meetings;
 import se.tross.shared.calendar.CalendarPerson;
@@ -36,6 +37,7 @@ class LettersTellWhatTheyMustTest {
                 cancelled,
                 List.of(new AgendaLine(1, "Upprop; val, av \\justerare\\"), new AgendaLine(2, "")),
                 DAY.minusDays(3),
+                DeputyVoice.LISTENS,
                 "https://tross.example/board/meeting?id=1&f=50",
                 Instant.parse("2018-02-01T12:00:00Z"));
     }
@@ -136,6 +138,7 @@ class LettersTellWhatTheyMustTest {
                 "",
                 List.of(),
                 DAY,
+                DeputyVoice.LISTENS,
                 "",
                 Instant.EPOCH);
         NewMail mail = SummonsLetter.write(june, LetterKind.SUMMONS, to(false, null, "", Texts.swedish()));

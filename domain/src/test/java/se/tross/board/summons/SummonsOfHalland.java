@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.Meetings;
+import se.tross.forbund.CharterDay;
 import se.tross.forbund.seat.HallandBoard;
 import se.tross.forbund.seat.RegisteredMandate;
 
@@ -21,7 +22,8 @@ final class SummonsOfHalland {
     final Summons summons;
 
     SummonsOfHalland(RegisteredMandate... more) {
-        summons = new Summons(meeting, HallandBoard.register(more).rosterOn(DAY), List.of());
+        summons = new Summons(
+                meeting, HallandBoard.register(more).rosterOn(DAY), SummonsSettings.of(CharterDay.SILENT), List.of());
         rows = summons.summonAll(NOW);
         summons.follow(NOW);
     }

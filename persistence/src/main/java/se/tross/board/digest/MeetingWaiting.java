@@ -39,6 +39,7 @@ public class MeetingWaiting implements WaitingSource {
 
     private WaitingLine line(MeetingOverview meeting, Actor actor, Texts texts) {
         return new WaitingLine(
+                meeting.step() == MeetingStep.SUMMON ? meeting.terms().latestSummons() : meeting.date(),
                 texts.text(
                         "board.digest.meeting." + meeting.step(),
                         meeting.date(),

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import se.tross.shared.access.Actor;
@@ -54,6 +55,7 @@ public class SendDigest {
         Texts texts = Texts.in(receiver.language().locale());
         List<WaitingLine> lines = StreamSupport.stream(sources.spliterator(), false)
                 .flatMap(source -> source.waiting(texts).stream())
+                .sorted(Comparator.comparing(WaitingLine::due).thenComparing(WaitingLine::text))
                 .toList();
         if (lines.isEmpty()) {
             return false;

@@ -31,6 +31,7 @@ public class WheelWaiting implements WaitingSource {
         }
         return wheel.todo().stream()
                 .map(entry -> new WaitingLine(
+                        entry.due(),
                         texts.text("board.digest.wheel." + entry.status(), entry.title(), entry.due()),
                         links.of("/board/wheel-task?id=" + entry.taskId(), actor.forbundId())))
                 .toList();

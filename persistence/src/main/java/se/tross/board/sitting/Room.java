@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tross.board.attendance.Attendance;
 import se.tross.board.attendance.AttendanceEvent;
+import se.tross.board.attendance.DeputyVoice;
 import se.tross.board.attendance.Leader;
 import se.tross.board.attendance.Quorum;
 import se.tross.board.attendance.Serving;
@@ -22,6 +23,7 @@ import se.tross.forbund.seat.SeatHolder;
  * @param leader who leads; null when nobody serves
  * @param seats every seat, with who serves on it and why
  * @param persons everybody on the board
+ * @param voice what those may do who are there and do not serve (B7); null when there is nobody
  * @param matterId where somebody's coming or going counts now: the matter, or the next one when it is decided
  * @param matterPosition that matter's place
  */
@@ -30,6 +32,7 @@ public record Room(
         Leader leader,
         List<ServingSeat> seats,
         List<PersonInRoom> persons,
+        DeputyVoice voice,
         long matterId,
         int matterPosition)
         implements Serializable {
@@ -52,6 +55,7 @@ public record Room(
                 sitting.persons().stream()
                         .map(person -> person(sitting, serving, counts, kept, person))
                         .toList(),
+                serving.attending().isEmpty() ? null : sitting.settings().voice(),
                 counts.id(),
                 counts.position());
     }

@@ -47,9 +47,6 @@ public class SittingReader {
     private BallotRecords ballots;
 
     @Inject
-    private DecisionTypes decisionTypes;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -97,7 +94,7 @@ public class SittingReader {
         List<HeldBallot> held = matter.kind().isDecided() || decision != null ? ballots.of(matter.id()) : List.of();
         List<MajorityRule> majorities = line.decided() || !matter.kind().isDecided()
                 ? List.of()
-                : decisionTypes.on(sitting.meeting().date());
+                : sitting.settings().majorities();
         return new MatterInHand(
                 line,
                 matter.terms(),

@@ -16,6 +16,7 @@ import se.tross.board.conflict.ConflictOfInterest;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.seat.SeatRecords;
 import se.tross.forbund.seat.SeatRegister;
 import se.tross.shared.access.AccessRefusal;
@@ -42,6 +43,9 @@ public class SittingRecords {
 
     @Inject
     private SeatRecords board;
+
+    @Inject
+    private CharterInForce charter;
 
     /** To record something: others wait. @throws Refused if there is no such meeting */
     public Sitting held(long meetingId) {
@@ -81,7 +85,7 @@ public class SittingRecords {
                 (Meeting) rows.get(0)[0], each(rows, 1, Attendance.class), each(rows, 2, ConflictOfInterest.class));
     }
 
-    /** What was found, as the sitting that it makes on the board of its day: the board takes three statements. */
+    /** What was found, as the sitting that it makes on the board of its day: the board takes three statements, its charter one. */
     public Sitting sitting(Recorded recorded, Collection<Matter> matters) {
         Meeting meeting = recorded.meeting();
         SeatRegister register = board.register();
@@ -91,7 +95,8 @@ public class SittingRecords {
                 recorded.attendance(),
                 recorded.conflicts(),
                 register.rosterOn(meeting.date()),
-                register.presidiumOn(meeting.date()));
+                register.presidiumOn(meeting.date()),
+                SittingSettings.of(charter.day(meeting.date(), SittingSettings.read())));
     }
 
     /** The different records of one sort among rows that are joined. */

@@ -111,6 +111,7 @@ public class SummonsLetters {
                 Optional.ofNullable(meeting.cancelReason()).orElse(""),
                 meetings.matters(meeting.id()).stream().map(AgendaLine::of).toList(),
                 summons.answerBy(),
+                summons.settings().voice(),
                 links.of("/board/meeting?id=" + meeting.id(), meeting.forbundId()),
                 clock.instant());
     }

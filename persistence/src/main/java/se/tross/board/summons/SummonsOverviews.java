@@ -37,7 +37,7 @@ public class SummonsOverviews {
     @Inject
     private Clock clock;
 
-    /** Five statements. @throws Refused if there is no such meeting in the förbund */
+    /** Six statements. @throws Refused if there is no such meeting in the förbund */
     @Permits(Permission.BOARD_READ)
     public SummonsOverview meeting(long meetingId) {
         return overview(meetings.required(meetingId));

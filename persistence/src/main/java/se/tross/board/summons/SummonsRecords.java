@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.forbund.CharterInForce;
 import se.tross.forbund.seat.SeatRecords;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
@@ -40,6 +41,9 @@ public class SummonsRecords {
     private SeatRecords board;
 
     @Inject
+    private CharterInForce charter;
+
+    @Inject
     private Clock clock;
 
     /** To change it: others wait. @throws Refused if there is no such meeting */
@@ -47,14 +51,18 @@ public class SummonsRecords {
         return read(meetings.held(meetingId));
     }
 
-    /** Four statements. */
+    /** Five statements. */
     public Summons read(Meeting meeting) {
         return read(meeting, rows(meeting.id()));
     }
 
     /** The same of rows that are read already. */
     public Summons read(Meeting meeting, List<Summoned> rows) {
-        return new Summons(meeting, board.register().rosterOn(meeting.date()), rows);
+        return new Summons(
+                meeting,
+                board.register().rosterOn(meeting.date()),
+                SummonsSettings.of(charter.day(meeting.date(), SummonsSettings.read())),
+                rows);
     }
 
     /** One statement. */
