@@ -68,9 +68,9 @@ public sealed interface DelegationRefusal extends BoardRefusal {
     /** A decision is not reported at a meeting before it. */
     record ReportedBeforeDecided(LocalDate decided) implements DelegationRefusal {}
 
-    /** Nobody decides for the board in urgent matters without its empowerment (B20). */
+    /** Nobody decides for the board in urgent matters without its empowerment (B20). Who it was is not named (P7). */
     @Beside("empowerment")
-    record EmpowermentNotInForce(String person, LocalDate day) implements DelegationRefusal {}
+    record EmpowermentNotInForce(LocalDate day) implements DelegationRefusal {}
 
     /** An urgent decision says why the board's could not be awaited (B20). */
     @Beside("urgency")

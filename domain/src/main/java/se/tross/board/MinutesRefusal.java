@@ -57,6 +57,6 @@ public sealed interface MinutesRefusal extends BoardRefusal {
     /** A remark that has its answer. */
     record RemarkIsSettled() implements MinutesRefusal {}
 
-    /** Only who made a remark takes it back. */
-    record RemarkOfSomebodyElse(String person) implements MinutesRefusal {}
+    /** Only who made a remark takes it back. Other approvers are not told who that is (P7). */
+    record RemarkOfSomebodyElse() implements MinutesRefusal {}
 }

@@ -39,7 +39,7 @@ public record UrgentTerms(long mandateId, String person, LocalDate decidedOn, St
             refusals.add(new DecidedInTheFuture(today));
         }
         if (empowerments.stream().noneMatch(each -> each.empowers(mandateId, decidedOn))) {
-            refusals.add(new EmpowermentNotInForce(person, decidedOn));
+            refusals.add(new EmpowermentNotInForce(decidedOn));
         }
         if (urgency.isEmpty()) {
             refusals.add(new UrgencyMissing());

@@ -80,7 +80,7 @@ public class Remark extends ForbundRecord {
     public void takeBack(long mandate, Instant when) {
         refuseSettled();
         if (mandate != mandateId) {
-            throw new Refused(new RemarkOfSomebodyElse(person));
+            throw new Refused(new RemarkOfSomebodyElse());
         }
         settledAt = when;
     }

@@ -56,7 +56,7 @@ class UrgentDecisionsComeBeforeTheNextMeetingTest {
 
     @Test
     void nobodyDecidesWithoutLeaveFromBefore() {
-        EmpowermentNotInForce refused = new EmpowermentNotInForce("Karin Karlsson", DAY);
+        EmpowermentNotInForce refused = new EmpowermentNotInForce(DAY);
         assertThat(LEASE.refusals(List.of(), TODAY)).containsExactly(refused);
         assertThat(LEASE.refusals(List.of(empowerment(Period.from(DAY.plusDays(1)))), TODAY))
                 .containsExactly(refused);

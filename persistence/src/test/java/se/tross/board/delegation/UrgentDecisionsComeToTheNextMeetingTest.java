@@ -47,7 +47,7 @@ class UrgentDecisionsComeToTheNextMeetingTest {
         LocalDate before = LocalDate.of(2017, 12, 31);
         assertThat(forbund.refusal(() ->
                         forbund.bean(RegisterUrgentDecision.class).register(RUT, before, "Förlängd tid.", "Bråttom.")))
-                .isEqualTo(new EmpowermentNotInForce(NAME, before));
+                .isEqualTo(new EmpowermentNotInForce(before));
         assertThat(forbund.refusal(
                         () -> forbund.bean(RegisterUrgentDecision.class).register(RUT, TODAY, "Förlängd tid.", " ")))
                 .isEqualTo(new UrgencyMissing());

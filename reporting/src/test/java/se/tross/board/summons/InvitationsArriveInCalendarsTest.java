@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tross.board.attendance.DeputyVoice;
 import se.tross.board.meeting.CalendarEntry;
 import se.tross.board.meeting.MeetingKind;
 import se.tross.board.meeting.MeetingTerms;
@@ -87,6 +88,7 @@ class InvitationsArriveInCalendarsTest {
                 "Snöoväder",
                 List.of(new AgendaLine(1, "Upprop")),
                 day.minusDays(3),
+                DeputyVoice.LISTENS,
                 "https://tross.example/board/meeting?id=1&f=50",
                 Instant.parse("2018-09-01T12:00:00Z"));
     }
