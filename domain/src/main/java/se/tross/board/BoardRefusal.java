@@ -8,7 +8,7 @@ import se.tross.shared.refusal.Refusal;
 /**
  * Everything that the capability board refuses, in order of precedence: what is written, the meeting, its summons, its matters and
  * their papers, its document pack, who takes part, conflicts of interest, votes, decisions, the minutes, the public notice,
- * delegation, the year wheel. Its bundle of rules has the sentences.
+ * appeals, delegation, the year wheel. Its bundle of rules has the sentences.
  */
 public sealed interface BoardRefusal extends Refusal
         permits WordingRefusal,
@@ -22,6 +22,7 @@ public sealed interface BoardRefusal extends Refusal
                 DecisionRefusal,
                 MinutesRefusal,
                 NoticeRefusal,
+                AppealRefusal,
                 ArchiveRefusal,
                 DelegationRefusal,
                 WheelRefusal {

@@ -41,6 +41,9 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     /** What somebody dissents from, or has been left to do, is not taken back under them. */
     record DecisionIsFollowed(int dissents, int actions) implements DecisionRefusal {}
 
+    /** What has been appealed stays for the court (L40). */
+    record DecisionIsAppealed() implements DecisionRefusal {}
+
     /** Somebody else has written in the same text meanwhile. */
     record TextWrittenMeanwhile(String field, String who, Instant when, String theirs) implements DecisionRefusal {
 

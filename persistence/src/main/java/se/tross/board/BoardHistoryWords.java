@@ -55,6 +55,7 @@ public class BoardHistoryWords implements HistoryWords {
             "board_decision",
             "board_dissent",
             "board_action",
+            "board_appeal",
             "board_minutes_remark");
 
     private static final ColumnWords MATTER_WORDS = new ColumnWords(Map.of(

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
+import se.tross.board.appeal.AppealOutcome;
+import se.tross.board.appeal.Appellant;
 import se.tross.board.delegation.DelegateKind;
 import se.tross.board.delegation.ReportDuty;
 import se.tross.board.wheel.StandardTask;
@@ -25,6 +27,11 @@ final class RegisterWords {
             "redelegation", ColumnWords::yesOrNo));
 
     static final Map<String, ColumnWords> OF_TABLES = Map.of(
+            "board_appeal",
+            new ColumnWords(Map.of(
+                    "appellant", ColumnWords.constant(Appellant.class),
+                    "outcome", ColumnWords.constant(AppealOutcome.class),
+                    "stayed", ColumnWords::yesOrNo)),
             "board_delegation_rule",
             OF_DELEGATION,
             "board_delegated_decision",

@@ -16,6 +16,7 @@ public class BoardRecordPages implements RecordPages {
             case "board_decision" -> Optional.of("/board/decision?id=" + id);
             case "board_notice" -> Optional.of("/board/notice?id=" + id);
             case "board_action" -> Optional.of("/board/action?id=" + id);
+            case "board_appeal" -> Optional.of("/board/appeal?id=" + id);
             default -> Optional.empty();
         };
     }

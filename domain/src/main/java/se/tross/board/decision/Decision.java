@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.board.BoardRefusal;
 import se.tross.board.DecisionRefusal.DecisionIsAdjusted;
+import se.tross.board.DecisionRefusal.DecisionIsAppealed;
 import se.tross.board.DecisionRefusal.DecisionIsFollowed;
 import se.tross.board.Wording;
 import se.tross.board.meeting.DecisionAdopted;
@@ -147,12 +148,16 @@ public class Decision extends VersionedRecord {
      *
      * @param dissents how many dissent from it
      * @param actions how many things it leaves somebody to do
+     * @param appealed whether somebody has appealed
      * @throws Refused if the § is adjusted, something follows from it, or the meeting is not going on
      */
-    public void takeBack(Meeting meeting, Matter matter, int dissents, int actions) {
+    public void takeBack(Meeting meeting, Matter matter, int dissents, int actions, boolean appealed) {
         refuseWhenAdjusted();
         if (dissents + actions > 0) {
             throw new Refused(new DecisionIsFollowed(dissents, actions));
+        }
+        if (appealed) {
+            throw new Refused(new DecisionIsAppealed());
         }
         matter.reopen(meeting);
     }

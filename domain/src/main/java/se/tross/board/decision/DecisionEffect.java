@@ -9,9 +9,17 @@ public enum DecisionEffect {
     /** What was to be decided has gone back to where it came from. */
     WENT_BACK,
     /** The board only took note, or put the matter off. */
-    NONE;
+    NONE,
+    /** A court has said that it is not carried out for the time being. */
+    STAYED,
+    /** A court has set it aside. */
+    ANNULLED;
 
-    /** @param adjusted the day that the § was adjusted; null before */
+    /**
+     * As long as no court has said otherwise.
+     *
+     * @param adjusted the day that the § was adjusted; null before
+     */
     public static DecisionEffect of(DecisionOutcome outcome, LocalDate adjusted) {
         if (outcome == DecisionOutcome.NOTED || outcome == DecisionOutcome.POSTPONED) {
             return NONE;

@@ -3,7 +3,6 @@ package se.tross.board.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tross.board.DecisionRefusal.ActionDayImpossible;
 import se.tross.board.DecisionRefusal.ActionDayMissing;
@@ -13,11 +12,7 @@ import se.tross.board.DecisionRefusal.ActionNotDone;
 import se.tross.board.DecisionRefusal.ActionOwnerMissing;
 import se.tross.board.Refusing;
 import se.tross.board.WordingRefusal.WordingMissing;
-import se.tross.board.attendance.Sitting;
-import se.tross.board.meeting.Agenda;
-import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.Meetings;
-import se.tross.forbund.seat.HallandBoard;
 
 /** What a decision leaves somebody to do is followed from its § until it is done. */
 class ActionsAreFollowedTest {
@@ -25,19 +20,7 @@ class ActionsAreFollowedTest {
     private static final LocalDate TODAY = LocalDate.of(2018, 4, 1);
     private static final ActionTerms TERMS = new ActionTerms("Skicka budgeten till medlemmarna", "Eva Chef", 7L, DUE);
 
-    private final Decision decision = decision();
-
-    private static Decision decision() {
-        Meeting meeting = Meetings.planned();
-        Agenda agenda = Meetings.filled(meeting);
-        meeting.summon(agenda.matters(), Meetings.MORNING.minusSeconds(8 * 86_400));
-        meeting.open(HallandBoard.RUT, Meetings.DAY, Meetings.MORNING);
-        Sitting sitting = Sitting.ofHalland();
-        DecisionRules rules =
-                new DecisionRules(List.of(), sitting.roster(), sitting.at(1), sitting.quorum(1), List.of());
-        DecisionTerms noted = new DecisionTerms(DecisionOutcome.NOTED, "Läggs till handlingarna.", "", null);
-        return new Decision(meeting, agenda.matters().get(0), List.of(), noted, rules);
-    }
+    private final Decision decision = Decisions.noted();
 
     @Test
     void itIsOverdueFromTheDayAfter() {

@@ -79,9 +79,16 @@ class CrawlBrowserIT extends BrowserTest {
                         "/forbund/board-office-add",
                         "/forbund/board-office-end"))
                 .isEqualTo(Permission.BOARD_SEATS_EDIT.heldBy(Set.of(role)));
-        assertThat(sees(crawler, "/board/decisions", "/board/decision", "/board/actions", "/board/action"))
+        assertThat(sees(
+                        crawler,
+                        "/board/decisions",
+                        "/board/decision",
+                        "/board/actions",
+                        "/board/action",
+                        "/board/appeal"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
-        assertThat(sees(crawler, "/board/sitting")).isEqualTo(Permission.BOARD_RECORD.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/board/sitting", "/board/appeal-add"))
+                .isEqualTo(Permission.BOARD_RECORD.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/meetings", "/board/meeting", "/board/matter"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
         assertThat(sees(

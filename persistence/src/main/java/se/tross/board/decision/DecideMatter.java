@@ -108,7 +108,8 @@ public class DecideMatter {
                         held.sitting().meeting(),
                         held.matter(),
                         decisions.dissents(decisionId).size(),
-                        decisions.actions(decisionId));
+                        decisions.actions(decisionId),
+                        decisions.isAppealed(decisionId));
         entities.remove(held.decision());
     }
 }

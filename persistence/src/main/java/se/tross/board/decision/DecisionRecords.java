@@ -102,10 +102,17 @@ public class DecisionRecords {
 
     /** How many things it leaves somebody to do. */
     public int actions(long decisionId) {
-        return entities.createQuery("select count(a) from Action a where a.decisionId = :decision", Long.class)
+        return (int) count("select count(a) from Action a where a.decisionId = :decision", decisionId);
+    }
+
+    public boolean isAppealed(long decisionId) {
+        return count("select count(a) from Appeal a where a.decisionId = :decision", decisionId) > 0;
+    }
+
+    private long count(String query, long decisionId) {
+        return entities.createQuery(query, Long.class)
                 .setParameter("decision", decisionId)
-                .getSingleResult()
-                .intValue();
+                .getSingleResult();
     }
 
     /** Who may dissent from it, and until when (B12). */

@@ -57,6 +57,7 @@ public final class TwoForbund {
             "board_decision",
             "board_dissent",
             "board_action",
+            "board_appeal",
             "board_minutes",
             "board_justering",
             "board_minutes_approval",
@@ -192,6 +193,8 @@ public final class TwoForbund {
                 insert into board_dissent values (?, ?, 1, ?, ?, 'Rut Region ?', '2018-09-14 10:00+02', '');
                 insert into board_action values (?, ?, 1, ?, '2018-09-14', 'Uppdrag ?', 'Förbundschefen', null, '2018-10-01',
                         null);
+                insert into board_appeal values (?, ?, 1, ?, '2018-09-14', '2018-10-10', 'RESIDENT', null, null,
+                        'Förvaltningsrätten ?', '', false, null, null, '');
                 insert into board_minutes values (?, ?, 1, ?, '2018-09-14', 'DRAFT', null, 0);
                 insert into board_justering values (?, ?, ?, null, null, null);
                 insert into board_minutes_approval (id, forbund_id, justering_id, role, mandate_id, person)

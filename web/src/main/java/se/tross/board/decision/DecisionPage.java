@@ -4,9 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import se.tross.board.notice.AppealState;
-import se.tross.board.notice.AppealStates;
+import se.tross.board.appeal.AppealOverviews;
+import se.tross.board.appeal.AppealsOfDecision;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.AddressParts;
@@ -27,7 +26,7 @@ public class DecisionPage implements Serializable {
     private OneLook oneLook;
 
     @Inject
-    private AppealStates appealStates;
+    private AppealOverviews appealOverviews;
 
     @Inject
     private History histories;
@@ -37,7 +36,7 @@ public class DecisionPage implements Serializable {
 
     private String id;
     private DecisionDetail detail;
-    private AppealState appeal;
+    private AppealsOfDecision appeals;
     private HistoryPage history;
 
     public void load() {
@@ -46,7 +45,7 @@ public class DecisionPage implements Serializable {
 
     private DecisionDetail look() {
         DecisionDetail found = decisionOverviews.decision(AddressParts.requiredId(id));
-        appeal = appealStates.of(List.of(found.overview())).get(found.overview().id());
+        appeals = appealOverviews.of(found.overview());
         history = visitor.may(Permission.BOARD_SECRET_READ)
                 ? histories.of("board_decision", found.overview().id(), 0)
                 : null;
@@ -58,9 +57,9 @@ public class DecisionPage implements Serializable {
         return history;
     }
 
-    /** Whether it can be appealed. */
-    public AppealState getAppeal() {
-        return appeal;
+    /** Whether it can be appealed, and who has. */
+    public AppealsOfDecision getAppeals() {
+        return appeals;
     }
 
     public DecisionDetail getDetail() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.tross.board.notice.AppealState;
 import se.tross.forbund.seat.HiddenIdentity;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
@@ -75,17 +74,6 @@ public class DecisionWords {
 
     public String votes(DecisionOverview decision) {
         return votes(decision, language.texts());
-    }
-
-    /** Whether it can be appealed, and until when. */
-    public String appeal(AppealState state) {
-        return appeal(state, language.texts());
-    }
-
-    static String appeal(AppealState state, Texts texts) {
-        return state.lastDay() == null
-                ? texts.text(state.stage())
-                : texts.text("board.appeal." + state.stage(), state.lastDay());
     }
 
     /** done, overdue, or what is left. */

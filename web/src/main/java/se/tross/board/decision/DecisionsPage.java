@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import se.tross.board.notice.AppealStates;
+import se.tross.board.appeal.AppealStates;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.frame.Language;
 import se.tross.shared.table.TableView;

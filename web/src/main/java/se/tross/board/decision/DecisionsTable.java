@@ -2,7 +2,8 @@ package se.tross.board.decision;
 
 import java.util.List;
 import java.util.Map;
-import se.tross.board.notice.AppealState;
+import se.tross.board.appeal.AppealState;
+import se.tross.board.appeal.AppealWords;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.Status;
@@ -45,12 +46,15 @@ final class DecisionsTable {
                         Column.<DecisionOverview>date("adjusted", "board.column.adjusted", DecisionOverview::adjusted)
                                 .minorOnPhone(),
                         Column.<DecisionOverview>text(
-                                        "effect", "board.column.effect", decision -> texts.text(decision.effect()))
+                                        "effect",
+                                        "board.column.effect",
+                                        decision -> texts.text(
+                                                appeals.get(decision.id()).effect(decision.effect())))
                                 .minorOnPhone(),
                         Column.<DecisionOverview>text(
                                         "appeal",
                                         "board.column.appeal",
-                                        decision -> DecisionWords.appeal(appeals.get(decision.id()), texts))
+                                        decision -> AppealWords.state(appeals.get(decision.id()), texts))
                                 .minorOnPhone()));
     }
 }

@@ -1,4 +1,4 @@
-package se.tross.board.notice;
+package se.tross.board.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
