@@ -2,6 +2,7 @@ package se.tross.board;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,9 +41,15 @@ public record NumberSeries(String pattern) implements Serializable {
     /** @throws Refused if the pattern does not say exactly once where the year stands, and where the number */
     public NumberSeries {
         pattern = Wording.plain(pattern);
-        if (pattern.length() > LONGEST || count(pattern, "year") != 1 || count(pattern, "number") != 1) {
-            throw new Refused(new SeriesNotReadable(FIELD, pattern));
-        }
+        Refused.ifAny(refusals(pattern));
+    }
+
+    /** Why a pattern is none: it does not say exactly once where the year stands, and where the number; empty when it does. */
+    public static List<BoardRefusal> refusals(String typed) {
+        String pattern = Wording.plain(typed);
+        return pattern.length() > LONGEST || count(pattern, "year") != 1 || count(pattern, "number") != 1
+                ? List.of(new SeriesNotReadable(FIELD, pattern))
+                : List.of();
     }
 
     private static long count(String pattern, String group) {

@@ -1,12 +1,15 @@
 package se.tross.forbund;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.forbund.ForbundRefusal.ParagraphMissing;
+import se.tross.forbund.ForbundRefusal.SettingNotReadable;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -34,6 +37,10 @@ public class SetCharterValue {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    @Any
+    private Instance<CharterTextReader> readers;
+
     /**
      * @param confirmed what the person was shown that it would do to the other values
      * @throws Refused if the value cannot be read, the paragraph is missing, the day is taken, or the other values have
@@ -41,8 +48,7 @@ public class SetCharterValue {
      */
     @Permits(Permission.FORBUND_EDIT)
     public void set(NewCharterValue typed, CharterSuccession confirmed) {
-        Refused.ifAny(refusals(typed));
-        SettingValue value = SettingValue.read(typed.setting(), typed.value());
+        SettingValue value = read(typed);
         confirmed
                 .whatEnds()
                 .ifPresent(ending ->
@@ -63,8 +69,25 @@ public class SetCharterValue {
                 currentActor.forbundId(), value, typed.paragraph(), now.validity(), typed.source(), rules));
     }
 
+    /**
+     * The value as it would be kept, before anything is.
+     *
+     * @throws Refused if the value cannot be read, also by who follows it by machine (L27, B23), or the paragraph is missing
+     */
+    @Permits(Permission.FORBUND_EDIT)
+    public SettingValue read(NewCharterValue typed) {
+        SettingValue value = SettingValue.read(typed.setting(), typed.value());
+        List<Refusal> refusals = refusals(typed);
+        for (CharterTextReader reader : readers) {
+            reader.refusals(value.setting(), value.kept())
+                    .forEach(reason -> refusals.add(new SettingNotReadable(value.setting(), reason)));
+        }
+        Refused.ifAny(refusals);
+        return value;
+    }
+
     /** What speaks against the texts as such, beside their fields: a missing paragraph, identity numbers (P6). */
-    public static List<Refusal> refusals(NewCharterValue typed) {
+    private static List<Refusal> refusals(NewCharterValue typed) {
         List<Refusal> refusals = new ArrayList<>();
         if (typed.paragraph() == null || typed.paragraph().isBlank()) {
             refusals.add(new ParagraphMissing());

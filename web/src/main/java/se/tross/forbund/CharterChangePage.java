@@ -53,8 +53,7 @@ public class CharterChangePage implements Serializable {
 
     /** Shows what would be done. */
     public void review() {
-        SettingValue typed = SettingValue.read(overview.setting(), value);
-        Refused.ifAny(SetCharterValue.refusals(input()));
+        SettingValue typed = setCharterValue.read(input());
         succession = overview.succession(from);
         read = typed;
     }
