@@ -55,6 +55,15 @@ class MemberComesAndGoesBrowserIT extends BrowserTest {
         assertThat(page.locator("table").first()).not().containsText(NAME);
         page.navigate(member);
         assertThat(page.locator(".pairs")).containsText("2071-01-01");
+
+        // Who is represented on the board leaves with its mandates, or when they have ended.
+        page.navigate(REGISTER + "2018-03-16");
+        page.locator("table a", new Page.LocatorOptions().setHasText("Varbergs kommun"))
+                .first()
+                .click();
+        end(page, "2018-04-30");
+        assertThat(page.locator(".errors")).containsText("Kryssa i att mandaten upphör samma dag");
+        Accessibility.check(page);
     }
 
     @Test

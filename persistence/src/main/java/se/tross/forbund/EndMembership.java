@@ -1,6 +1,7 @@
 package se.tross.forbund;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.tross.shared.access.Permission;
@@ -20,15 +21,21 @@ public class EndMembership {
     @Inject
     private MemberRecords members;
 
+    @Inject
+    private Event<MembershipEnds> ends;
+
     /**
      * @param version the version that was read when the page was shown
      * @param lastDay its last day as a member
-     * @throws Refused if a party would be left without a member, or somebody has saved the member since
+     * @param withMandates whether its mandates on the board end the same day
+     * @throws Refused if a party would be left without a member, mandates would last on without it, or somebody has saved the
+     *     member since
      */
     @Permits(Permission.FORBUND_EDIT)
-    public void end(long id, long version, LocalDate lastDay) {
+    public void end(long id, long version, LocalDate lastDay, boolean withMandates) {
         Member member = records.get(Member.class, id, Member::version, version);
         Refused.ifAny(MemberRegister.of(members.all()).refusalsOfLeaving(id, lastDay));
+        ends.fire(new MembershipEnds(id, lastDay, withMandates));
         member.leave(lastDay);
     }
 

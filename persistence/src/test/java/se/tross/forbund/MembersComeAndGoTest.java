@@ -100,7 +100,7 @@ class MembersComeAndGoTest {
     void theOnlyRegionMayNotLeaveAndThePageKnows() {
         assertThat(member(REGION).refusalsOfLeaving())
                 .containsExactly(new PartyMissing(Party.REGION, TODAY.plusDays(1)));
-        assertThat(forbund.refusal(() -> forbund.bean(EndMembership.class).end(REGION, 1, TODAY)))
+        assertThat(forbund.refusal(() -> forbund.bean(EndMembership.class).end(REGION, 1, TODAY, false)))
                 .isEqualTo(new PartyMissing(Party.REGION, TODAY.plusDays(1)));
         assertThat(member(REGION).row().validity().to()).isNull();
     }
@@ -110,7 +110,7 @@ class MembersComeAndGoTest {
         assertThat(member(HYLTE).refusalsOfLeaving()).isEmpty();
         LocalDate lastDay = LocalDate.of(2018, 12, 31);
         forbund.asChief(() -> {
-            forbund.bean(EndMembership.class).end(HYLTE, 1, lastDay);
+            forbund.bean(EndMembership.class).end(HYLTE, 1, lastDay, false);
             return null;
         });
         assertThat(register(TODAY).changes())

@@ -20,6 +20,7 @@ public class MemberEndPage extends OneMemberPage {
     private Demand demand;
 
     private LocalDate lastDay;
+    private boolean withMandates;
 
     public void load() {
         demand.permission(Permission.FORBUND_EDIT);
@@ -28,8 +29,16 @@ public class MemberEndPage extends OneMemberPage {
     }
 
     public String end() {
-        endMembership.end(memberId(), getOverview().version(), lastDay);
+        endMembership.end(memberId(), getOverview().version(), lastDay, withMandates);
         return done("forbund.member.ended", getOverview().row().name(), lastDay);
+    }
+
+    public boolean isWithMandates() {
+        return withMandates;
+    }
+
+    public void setWithMandates(boolean chosen) {
+        withMandates = chosen;
     }
 
     public LocalDate getLastDay() {

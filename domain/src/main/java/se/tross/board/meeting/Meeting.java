@@ -143,11 +143,7 @@ public class Meeting extends VersionedRecord {
         secretary = terms.secretary();
     }
 
-    /**
-     * Another time or place. Who has been summoned gets the same calendar entry anew.
-     *
-     * @throws Refused if the meeting has begun, the terms do not hold, or it would lie in another year
-     */
+    /** Another time or place. @throws Refused if the meeting has begun, the terms do not hold, or it would lie in another year */
     public void change(MeetingTerms terms) {
         Refused.ifAny(refusalsOfChange());
         Refused.ifAny(terms.refusals());
@@ -155,7 +151,7 @@ public class Meeting extends VersionedRecord {
             throw new Refused(new MeetingStaysInItsYear(year));
         }
         take(terms);
-        calendarSequence += status == MeetingStatus.SUMMONED ? 1 : 0;
+        renewCalendar();
     }
 
     /**
@@ -166,7 +162,7 @@ public class Meeting extends VersionedRecord {
     public void summon(Collection<Matter> agenda, Instant when) {
         Refused.ifAny(refusalsOfSummons(agenda.size()));
         agenda.forEach(Matter::announce);
-        calendarSequence += status == MeetingStatus.SUMMONED ? 1 : 0;
+        renewCalendar();
         status = MeetingStatus.SUMMONED;
         summonedAt = summonedAt == null ? when : summonedAt;
     }
@@ -202,8 +198,13 @@ public class Meeting extends VersionedRecord {
     public void cancel(String reason) {
         Refused.ifAny(refusalsOfChange());
         cancelReason = Wording.required("reason", reason, Wording.LINE);
-        calendarSequence += status == MeetingStatus.SUMMONED ? 1 : 0;
+        renewCalendar();
         status = MeetingStatus.CANCELLED;
+    }
+
+    /** Calendars that have the meeting take what they get from now on for newer. */
+    public void renewCalendar() {
+        calendarSequence += status == MeetingStatus.SUMMONED ? 1 : 0;
     }
 
     /** Why time, place and summons cannot be changed now; empty before the meeting begins. */

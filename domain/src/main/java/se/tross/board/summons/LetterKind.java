@@ -10,6 +10,8 @@ public enum LetterKind {
     SUMMONS_ANEW(true, true, CalendarPart.Method.REQUEST),
     OTHER_TIME(true, false, CalendarPart.Method.REQUEST),
     OTHER_TERMS(true, false, CalendarPart.Method.REQUEST),
+    /** The person is on the board no longer when the meeting is held. */
+    WITHDRAWAL(false, false, CalendarPart.Method.CANCEL),
     CANCELLATION(false, false, CalendarPart.Method.CANCEL),
     /** A deputy is to serve. */
     CALL(true, true, CalendarPart.Method.REQUEST),

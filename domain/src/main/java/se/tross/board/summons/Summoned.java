@@ -69,6 +69,9 @@ public class Summoned extends VersionedRecord {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Column(name = "left_at")
+    private Instant leftAt;
+
     /** For JPA. */
     protected Summoned() {}
 
@@ -80,6 +83,18 @@ public class Summoned extends VersionedRecord {
         this.mandateId = person.mandateId();
         this.capacity = capacity;
         this.summonedAt = when;
+    }
+
+    /** The person is on the board of the meeting's day no longer: nothing is asked any more. */
+    void leave(Instant when) {
+        leftAt = when;
+        calledAt = null;
+    }
+
+    /** The person is on it after all, and is asked as if for the first time. */
+    void comeBack() {
+        leftAt = null;
+        askAnew();
     }
 
     /** The board has become another since: a seat is the person's own now, or no longer. */
@@ -120,7 +135,7 @@ public class Summoned extends VersionedRecord {
 
     /** Whether an answer is waited for: of whose seat it is, and of a deputy who is called. */
     public boolean isAwaited() {
-        return answer == null && isNeeded();
+        return answer == null && isNeeded() && !hasLeft();
     }
 
     boolean isToBeReminded(LocalDate today) {
@@ -131,6 +146,10 @@ public class Summoned extends VersionedRecord {
     /** Whether the person is to serve, as far as is known. */
     public boolean isNeeded() {
         return capacity == Capacity.ORDINARY || isCalled();
+    }
+
+    public boolean hasLeft() {
+        return leftAt != null;
     }
 
     public boolean isCalled() {
@@ -185,6 +204,11 @@ public class Summoned extends VersionedRecord {
 
     public Instant remindedAt() {
         return remindedAt;
+    }
+
+    /** When the person left the board of the meeting's day; null while on it. */
+    public Instant leftAt() {
+        return leftAt;
     }
 
     public Long id() {

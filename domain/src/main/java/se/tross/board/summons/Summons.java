@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tross.board.BoardRefusal;
@@ -37,7 +39,7 @@ public final class Summons {
     /**
      * @param roster the board of the meeting's day
      * @param settings what the charter of that day says
-     * @param rows those who are summoned so far; who has left the board since is not looked at
+     * @param rows those who are summoned so far, also who has left the board since
      */
     public Summons(Meeting meeting, Roster roster, SummonsSettings settings, Collection<Summoned> rows) {
         this.meeting = meeting;
@@ -64,6 +66,28 @@ public final class Summons {
             });
         }
         return added;
+    }
+
+    /** The board of the day has become another: who left is asked no more, who came or serves as something else is summoned. */
+    public BoardShift followBoard(Instant when) {
+        List<Summoned> left = byMandate.values().stream()
+                .filter(row -> !row.hasLeft() && roster.holder(row.mandateId()).isEmpty())
+                .toList();
+        left.forEach(row -> row.leave(when));
+        Set<Summoned> added = new LinkedHashSet<>();
+        Map<Summoned, Capacity> before = new HashMap<>();
+        byMandate.values().forEach(row -> before.put(row, row.capacity()));
+        added.addAll(summonAll(when));
+        before.forEach((row, capacity) -> {
+            boolean returns = row.hasLeft() && roster.holder(row.mandateId()).isPresent();
+            if (returns) {
+                row.comeBack();
+            }
+            if (returns || row.capacity() != capacity) {
+                added.add(row);
+            }
+        });
+        return new BoardShift(left, added, follow(when));
     }
 
     /** The meeting has another time: everybody is asked anew. */

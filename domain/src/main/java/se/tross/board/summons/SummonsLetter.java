@@ -59,7 +59,7 @@ public final class SummonsLetter {
         if (kind.withAgenda()) {
             parts.add(agenda());
         }
-        if (kind != LetterKind.CANCELLATION) {
+        if (kind.calendar() != CalendarPart.Method.CANCEL) {
             parts.add(texts.text(KEYS + "page") + "\n" + facts.page());
         }
         if (kind.asks()) {
@@ -73,6 +73,7 @@ public final class SummonsLetter {
         return switch (kind) {
             case SUMMONS, SUMMONS_ANEW, OTHER_TIME, OTHER_TERMS ->
                 texts.text(KEYS + kind + (to.needed() ? ".ordinary" : ".deputy"), to.seat());
+            case WITHDRAWAL -> texts.text(KEYS + kind + ".text", to.seat());
             case CANCELLATION -> texts.text(KEYS + kind + ".text", facts.cancelReason());
             case CALL ->
                 to.instead().isEmpty()
@@ -115,7 +116,7 @@ public final class SummonsLetter {
                 facts.terms().endsAt(),
                 texts.text(KEYS + "event", facts.forbund()),
                 facts.terms().place(),
-                cancelled ? facts.cancelReason() : question() + "\n\n" + agenda(),
+                cancelled ? opening() : question() + "\n\n" + agenda(),
                 facts.page(),
                 cancelled ? CalendarStatus.CANCELLED : CalendarStatus.CONFIRMED);
         return new CalendarPart(

@@ -48,6 +48,14 @@ public sealed interface SeatRefusal extends Refusal {
     @Beside("lastDay")
     record MandateOutlivesSeat(String person) implements SeatRefusal {}
 
+    /** Nobody represents a member that has left: its mandates end with it, or before (L21). */
+    @Beside("withMandates")
+    record MandatesOutliveMembership(String member, int mandates, LocalDate lastDay) implements SeatRefusal {}
+
+    /** A mandate that begins when its member has left cannot end with it. */
+    @Beside("lastDay")
+    record MandateBeginsAfterMembership(String member, String seat, LocalDate from) implements SeatRefusal {}
+
     /** There is no such seat, or no such member. */
     @Beside("seat")
     record SeatIsGone() implements SeatRefusal {}

@@ -43,6 +43,14 @@ public record SeatRegister(
                 .toList();
     }
 
+    /** Whether somebody is on the board of a day, by any mandate. */
+    public boolean isOnBoard(SeatPerson person, LocalDate day) {
+        return rosterOn(day)
+                .all()
+                .flatMap(holder -> mandate(holder.mandateId()).stream())
+                .anyMatch(mandate -> mandate.person().isSameAs(person));
+    }
+
     public Optional<RegisteredSeat> seat(long seatId) {
         return seats.stream().filter(seat -> seat.id() == seatId).findFirst();
     }

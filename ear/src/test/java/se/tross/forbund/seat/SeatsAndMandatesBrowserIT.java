@@ -48,6 +48,11 @@ class SeatsAndMandatesBrowserIT extends BrowserTest {
         assertThat(page.locator(".note.good")).containsText("ordförande från 2071-04-01");
         assertThat(page.locator(".pairs")).containsText("Vanja Vik");
 
+        page.navigate("/search?q=vanja+vik");
+        assertThat(page.locator("main")).containsText("ledamot, Varberg och Hylte, från 2071-04-01 till 2075-03-31");
+        page.getByText("Vanja Vik").first().click();
+        assertThat(page.locator("h1")).hasText("Vanja Vik");
+
         page.navigate("/forbund/board?day=2071-05-01");
         assertThat(page.locator("table.board")).containsText("Vanja Vik");
         assertThat(page.locator(".presidium dd").last()).containsText("Vanja Vik");

@@ -103,8 +103,11 @@ public class MinutesOverviews {
         return minutes.whole().approvals().stream().map(ApprovalRow::of).toList();
     }
 
+    /** A finding names nobody whom the visitor may not see (P7). */
     private List<MinutesFinding> findings(MinutesRecords.Held held) {
-        List<MinutesFinding> findings = new ArrayList<>(MinutesCheck.of(held.content()));
+        MinutesSight names =
+                MinutesSight.of(held.sitting(), true, currentActor.required().may(Permission.BOARD_SEATS_EDIT));
+        List<MinutesFinding> findings = new ArrayList<>(MinutesCheck.of(names.of(held.content())));
         if (held.minutes() != null) {
             findings.addAll(held.minutes().deadlineFindings(LocalDate.now(clock)));
         }

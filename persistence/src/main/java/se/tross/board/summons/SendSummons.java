@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Set;
 import se.tross.board.meeting.MeetingAnnounced;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.forbund.seat.BoardChanged;
 
 /** Tells those who are on the board of a meeting, as soon as there is something to tell (B2). */
 @Stateless
@@ -35,7 +37,7 @@ public class SendSummons {
             case OTHER_TIME -> {
                 summons.askAnew();
                 follow(summons);
-                post(summons, LetterKind.OTHER_TIME, summons.persons());
+                letters.postOrCall(summons, LetterKind.OTHER_TIME, summons.persons());
             }
             case OTHER_TERMS -> letters.post(summons, LetterKind.OTHER_TERMS, summons.persons());
             case CANCELLATION -> letters.post(summons, LetterKind.CANCELLATION, summons.persons());
@@ -43,14 +45,9 @@ public class SendSummons {
     }
 
     private void summon(Summons summons) {
-        List<Summoned> added = follow(summons);
-        post(
-                summons,
-                LetterKind.SUMMONS,
-                summons.persons().stream()
-                        .filter(person -> added.contains(person.row()))
-                        .toList());
-        post(
+        Set<Summoned> added = follow(summons).added();
+        letters.summon(summons, added);
+        letters.postOrCall(
                 summons,
                 LetterKind.SUMMONS_ANEW,
                 summons.persons().stream()
@@ -58,23 +55,34 @@ public class SendSummons {
                         .toList());
     }
 
-    /** Who has come to the board since is summoned too, and the deputies of vacant seats are called. @return the new ones */
-    private List<Summoned> follow(Summons summons) {
-        List<Summoned> added = summons.summonAll(clock.instant());
-        records.keep(added);
-        summons.follow(clock.instant());
-        return added;
+    /** Somebody has come to the board or left it: those of the meetings ahead who are concerned are told. */
+    public void follow(@Observes BoardChanged changed) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        for (long meeting : records.ahead(now)) {
+            Summons summons = records.held(meeting);
+            if (summons.refusalsOfAnswer(now).isEmpty()) {
+                followBoard(summons);
+            }
+        }
     }
 
-    /** A deputy who is called reads that, and not what the other deputies read. */
-    private void post(Summons summons, LetterKind kind, List<SummonedPerson> persons) {
-        letters.post(
-                summons,
-                LetterKind.CALL,
-                persons.stream().filter(person -> person.row().isCalled()).toList());
-        letters.post(
-                summons,
-                kind,
-                persons.stream().filter(person -> !person.row().isCalled()).toList());
+    private void followBoard(Summons summons) {
+        BoardShift shift = summons.followBoard(clock.instant());
+        if (shift.isEmpty()) {
+            return;
+        }
+        records.keep(shift.added());
+        summons.meeting().renewCalendar();
+        letters.withdraw(summons, shift.left());
+        letters.summon(summons, shift.added());
+        letters.tell(summons, shift.changesForOthers());
+    }
+
+    /** Who has come to the board since is summoned too, who has left it is told so, and the deputies of vacant seats are called. */
+    private BoardShift follow(Summons summons) {
+        BoardShift shift = summons.followBoard(clock.instant());
+        records.keep(shift.added());
+        letters.withdraw(summons, shift.left());
+        return shift;
     }
 }

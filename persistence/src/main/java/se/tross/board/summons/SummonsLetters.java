@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
 import se.tross.board.summons.CallChange.Called;
 import se.tross.board.summons.CallChange.NobodyLeft;
 import se.tross.board.summons.CallChange.Released;
 import se.tross.forbund.account.Account;
+import se.tross.forbund.seat.RegisteredMandate;
+import se.tross.forbund.seat.RegisteredSeat;
 import se.tross.forbund.seat.SeatHolder;
+import se.tross.forbund.seat.SeatRecords;
+import se.tross.forbund.seat.SeatRegister;
 import se.tross.shared.calendar.CalendarPerson;
 import se.tross.shared.mail.LinkAddress;
 import se.tross.shared.mail.NewMail;
@@ -39,6 +44,9 @@ public class SummonsLetters {
 
     @Inject
     private MailReceivers receivers;
+
+    @Inject
+    private SeatRecords board;
 
     @Inject
     private PostMail postMail;
@@ -71,6 +79,54 @@ public class SummonsLetters {
             postMail.post(SummonsLetter.write(facts, kind, receiver(summons, kind, person, to)));
         }
         return reached;
+    }
+
+    /** A deputy who is called reads that, and not what the other deputies read. */
+    public void postOrCall(Summons summons, LetterKind kind, List<SummonedPerson> persons) {
+        post(
+                summons,
+                LetterKind.CALL,
+                persons.stream().filter(person -> person.row().isCalled()).toList());
+        post(
+                summons,
+                kind,
+                persons.stream().filter(person -> !person.row().isCalled()).toList());
+    }
+
+    /** The summons, to those of these rows whom letters reach. */
+    public void summon(Summons summons, Set<Summoned> rows) {
+        postOrCall(
+                summons,
+                LetterKind.SUMMONS,
+                summons.persons().stream()
+                        .filter(person -> rows.contains(person.row()))
+                        .toList());
+    }
+
+    /** Strikes the meeting out of the calendars of those who are on the board no longer, by any mandate. */
+    public void withdraw(Summons summons, List<Summoned> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        SeatRegister register = board.register();
+        Map<Long, MailReceiver> addresses =
+                receivers.of(left.stream().map(Summoned::mandateId).toList());
+        LetterFacts facts = facts(summons);
+        for (Summoned row : left) {
+            RegisteredMandate mandate = register.mandate(row.mandateId()).orElseThrow();
+            MailReceiver to = addresses.getOrDefault(row.mandateId(), MailReceiver.NOBODY);
+            if (to.isReached()
+                    && !register.isOnBoard(mandate.person(), summons.meeting().date())) {
+                CalendarPerson person = new CalendarPerson(mandate.person().name(), to.address());
+                String seat = register.seat(mandate.seatId())
+                        .map(RegisteredSeat::label)
+                        .orElse("");
+                postMail.post(SummonsLetter.write(
+                        facts,
+                        LetterKind.WITHDRAWAL,
+                        new LetterReceiver(person, to.texts(), seat, false, null, "", "")));
+            }
+        }
     }
 
     private LetterReceiver receiver(Summons summons, LetterKind kind, SummonedPerson person, MailReceiver to) {

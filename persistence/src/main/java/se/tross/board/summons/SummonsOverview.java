@@ -11,6 +11,7 @@ import se.tross.shared.refusal.Refusal;
  *
  * @param terms the meeting's time and place
  * @param seats in their order
+ * @param departed those who were summoned and have left the board of the day since
  * @param quorum whether the board will be able to decide, by the answers so far
  * @param answerBy until when answers are wanted
  * @param awaited how many have not answered, of those who are asked to come
@@ -19,6 +20,7 @@ import se.tross.shared.refusal.Refusal;
 public record SummonsOverview(
         MeetingTerms terms,
         List<SummonedSeatOverview> seats,
+        List<DepartedOverview> departed,
         ExpectedQuorum quorum,
         LocalDate answerBy,
         int awaited,
@@ -28,6 +30,7 @@ public record SummonsOverview(
 
     public SummonsOverview {
         seats = List.copyOf(seats);
+        departed = List.copyOf(departed);
         refusalsOfAnswer = List.copyOf(refusalsOfAnswer);
     }
 

@@ -4,12 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.forbund.seat.RegisteredSeat;
+import se.tross.forbund.seat.SeatRecords;
+import se.tross.forbund.seat.SeatRegister;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
@@ -27,6 +32,9 @@ public class SummonsOverviews {
 
     @Inject
     private SummonsRecords records;
+
+    @Inject
+    private SeatRecords board;
 
     @Inject
     private MailReceivers receivers;
@@ -51,7 +59,9 @@ public class SummonsOverviews {
 
     private SummonsOverview overview(Meeting meeting) {
         Map<Long, MailReceiver> addresses = new HashMap<>();
-        Summons summons = records.read(meeting, receivers.summoned(meeting.id(), addresses));
+        List<Summoned> rows = receivers.summoned(meeting.id(), addresses);
+        SeatRegister register = board.register();
+        Summons summons = records.read(meeting, rows, register);
         return new SummonsOverview(
                 meeting.terms(),
                 summons.seats().stream()
@@ -62,15 +72,35 @@ public class SummonsOverviews {
                                         .map(person -> person(person, addresses))
                                         .toList()))
                         .toList(),
+                rows.stream()
+                        .filter(Summoned::hasLeft)
+                        .sorted(Comparator.comparing(Summoned::leftAt))
+                        .flatMap(row -> departed(row, register, addresses))
+                        .toList(),
                 summons.quorum(),
                 summons.answerBy(),
                 summons.awaited().size(),
                 summons.refusalsOfAnswer(LocalDateTime.now(clock)));
     }
 
+    private Stream<DepartedOverview> departed(Summoned row, SeatRegister register, Map<Long, MailReceiver> addresses) {
+        return register.mandate(row.mandateId()).stream().map(mandate -> {
+            boolean hidden = isHidden(mandate.person().protectedIdentity());
+            return new DepartedOverview(
+                    hidden ? "" : mandate.person().name(),
+                    hidden,
+                    register.seat(row.seatId()).map(RegisteredSeat::label).orElse(""),
+                    row.leftAt(),
+                    addresses.getOrDefault(row.mandateId(), MailReceiver.NOBODY).isReached());
+        });
+    }
+
+    private boolean isHidden(boolean protectedIdentity) {
+        return protectedIdentity && !currentActor.required().may(Permission.BOARD_SEATS_EDIT);
+    }
+
     private SummonedOverview person(SummonedPerson person, Map<Long, MailReceiver> addresses) {
-        boolean hidden =
-                person.holder().protectedIdentity() && !currentActor.required().may(Permission.BOARD_SEATS_EDIT);
+        boolean hidden = isHidden(person.holder().protectedIdentity());
         Summoned row = person.row();
         return new SummonedOverview(
                 row.id(),

@@ -8,12 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.board.meeting.MeetingStatus;
 import se.tross.forbund.CharterInForce;
 import se.tross.forbund.seat.SeatRecords;
+import se.tross.forbund.seat.SeatRegister;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 
@@ -29,6 +33,7 @@ public class SummonsRecords {
 
     private static final String OPENED = """
             select s.id, s.meetingId from Summoned s, SummonsKey k where k.summonedId = s.id and k.keyHash = :hash
+            and s.leftAt is null
             """;
 
     @PersistenceContext(unitName = "tross")
@@ -58,9 +63,14 @@ public class SummonsRecords {
 
     /** The same of rows that are read already. */
     public Summons read(Meeting meeting, List<Summoned> rows) {
+        return read(meeting, rows, board.register());
+    }
+
+    /** The same on a board that is read already. One statement. */
+    public Summons read(Meeting meeting, List<Summoned> rows, SeatRegister register) {
         return new Summons(
                 meeting,
-                board.register().rosterOn(meeting.date()),
+                register.rosterOn(meeting.date()),
                 SummonsSettings.of(charter.day(meeting.date(), SummonsSettings.read())),
                 rows);
     }
@@ -70,6 +80,16 @@ public class SummonsRecords {
         return SummonsSummary.of(rows(meetingId));
     }
 
+    /** The meetings that are held later than now, whether they are summoned yet or not. */
+    public List<Long> ahead(LocalDateTime now) {
+        return entities.createQuery(
+                        "select m.id from Meeting m where m.status in :ahead and m.startsAt > :now order by m.id",
+                        Long.class)
+                .setParameter("ahead", List.of(MeetingStatus.PLANNED, MeetingStatus.SUMMONED))
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     private List<Summoned> rows(long meetingId) {
         return entities.createQuery("select s from Summoned s where s.meetingId = :meeting", Summoned.class)
                 .setParameter("meeting", meetingId)
@@ -77,7 +97,7 @@ public class SummonsRecords {
     }
 
     /** Keeps those who are summoned for the first time. */
-    public void keep(List<Summoned> added) {
+    public void keep(Collection<Summoned> added) {
         added.forEach(entities::persist);
         // Their keys name them by their ids alone, so they must be there first.
         entities.flush();

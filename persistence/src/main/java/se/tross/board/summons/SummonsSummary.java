@@ -2,6 +2,7 @@ package se.tross.board.summons;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * How the answers to a summons stand, in numbers. Those who are asked to come are whose seat it is, and deputies who are
@@ -15,7 +16,8 @@ import java.util.Collection;
 public record SummonsSummary(long summoned, long coming, long declined, long awaited) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static SummonsSummary of(Collection<Summoned> rows) {
+    static SummonsSummary of(Collection<Summoned> all) {
+        List<Summoned> rows = all.stream().filter(row -> !row.hasLeft()).toList();
         return new SummonsSummary(
                 rows.size(),
                 rows.stream().filter(row -> row.isNeeded() && row.accepts()).count(),

@@ -28,5 +28,6 @@ public class ChangeMandate {
         Mandate mandate = records.get(Mandate.class, id, Mandate::version, version);
         RegisteredMandate now = mandate.registered();
         mandate.take(facts.mandate(id, now.seatId(), now.memberId()), new MandateRules(board.register()));
+        board.tellChanged();
     }
 }

@@ -35,5 +35,6 @@ public class ChangeSeat {
         // Another order changes rows of turns only, and is another version of the seat all the same.
         entities.lock(seat, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         seat.take(facts.seat(id, seat.validity()), new SeatRules(board.register()));
+        board.tellChanged();
     }
 }

@@ -33,5 +33,6 @@ public class EndMandate {
         RegisteredMandate ended = now.during(BoardDates.period(now.validity().from(), lastDay));
         Refused.ifAny(new MandateRules(board.register()).refusals(ended));
         mandate.end(lastDay);
+        board.tellChanged();
     }
 }

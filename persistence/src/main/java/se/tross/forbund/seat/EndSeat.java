@@ -33,5 +33,6 @@ public class EndSeat {
                 seat.registered().during(BoardDates.period(seat.validity().from(), lastDay));
         Refused.ifAny(new SeatRules(board.register()).refusals(ended));
         seat.end(lastDay);
+        board.tellChanged();
     }
 }

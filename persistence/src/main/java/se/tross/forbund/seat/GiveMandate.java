@@ -32,6 +32,7 @@ public class GiveMandate {
         Mandate mandate = new Mandate(
                 currentActor.forbundId(), facts.mandate(0, seatId, memberId), new MandateRules(board.register()));
         entities.persist(mandate);
+        board.tellChanged();
         return mandate.id();
     }
 }

@@ -3,6 +3,7 @@ package se.tross.forbund.seat;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,14 @@ public class SeatRecords {
 
     @Inject
     private MemberRecords members;
+
+    @Inject
+    private Event<BoardChanged> changed;
+
+    /** Tells those who follow who is on the board. */
+    public void tellChanged() {
+        changed.fire(new BoardChanged());
+    }
 
     /** Three statements, however long the förbund has been there. */
     public SeatRegister register() {

@@ -52,6 +52,7 @@ public final class SummonsFixture extends TestForbund {
         return Stream.concat(
                 SittingFixture.people(),
                 Stream.of(
+                        "select nextval('forbund_mandate_seq')",
                         "update forbund_mandate set email = lower(split_part(person_name, ' ', 1)) || '@exempel.invalid' where id <> "
                                 + ALF,
                         "update forbund_mandate set protected_identity = true where id = " + RONJA,
