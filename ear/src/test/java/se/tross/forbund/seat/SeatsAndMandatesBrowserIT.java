@@ -50,7 +50,9 @@ class SeatsAndMandatesBrowserIT extends BrowserTest {
 
         page.navigate("/search?q=vanja+vik");
         assertThat(page.locator("main")).containsText("ledamot, Varberg och Hylte, från 2071-04-01 till 2075-03-31");
-        page.getByText("Vanja Vik").first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("Vanja Vik"))
+                .first()
+                .click();
         assertThat(page.locator("h1")).hasText("Vanja Vik");
 
         page.navigate("/forbund/board?day=2071-05-01");
