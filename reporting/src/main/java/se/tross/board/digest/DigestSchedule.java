@@ -6,20 +6,19 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tross.shared.access.CurrentActor;
-import se.tross.shared.access.InEachForbund;
+import se.tross.shared.schedule.HouseWork;
 
 /**
- * Writes each weekday morning to those for whom something waits. It tries several times, so that a server that was down at first
- * is not missed; nobody is told twice. {@code tross.schedule.enabled=false} leaves it to other servers.
+ * Writes each weekday morning to those for whom something waits. It tries several times, so that a server that was down at
+ * first is not missed; nobody is told twice.
  */
 @Singleton
 @Startup
 public class DigestSchedule {
 
     @Inject
-    private InEachForbund inEachForbund;
+    private HouseWork houseWork;
 
     @Inject
     private DigestReceivers receivers;
@@ -30,10 +29,6 @@ public class DigestSchedule {
     @Inject
     private CurrentActor currentActor;
 
-    @Inject
-    @ConfigProperty(name = "tross.schedule.enabled", defaultValue = "true")
-    private boolean enabled;
-
     @Schedule(
             dayOfWeek = "Mon-Fri",
             hour = "6-8",
@@ -43,9 +38,7 @@ public class DigestSchedule {
             info = "send-digest")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void inTheMorning() {
-        if (enabled) {
-            inEachForbund.run(this::tell);
-        }
+        houseWork.inEachForbund(this::tell);
     }
 
     private void tell() {

@@ -6,26 +6,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.tross.shared.access.InEachForbund;
+import se.tross.shared.schedule.HouseWork;
 
-/**
- * Reminds those whose approval of minutes is awaited, at the hours when people read their mail (B14).
- * {@code tross.schedule.enabled=false} leaves it to other servers.
- */
+/** Reminds those whose approval of minutes is awaited, at the hours when people read their mail (B14). */
 @Singleton
 @Startup
 public class ReminderSchedule {
 
     @Inject
-    private InEachForbund inEachForbund;
+    private HouseWork houseWork;
 
     @Inject
     private RemindApprovers remindApprovers;
-
-    @Inject
-    @ConfigProperty(name = "tross.schedule.enabled", defaultValue = "true")
-    private boolean enabled;
 
     @Schedule(
             hour = "7-18",
@@ -35,8 +27,6 @@ public class ReminderSchedule {
             info = "remind-approvers")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void hourly() {
-        if (enabled) {
-            inEachForbund.run(remindApprovers::remind);
-        }
+        houseWork.inEachForbund(remindApprovers::remind);
     }
 }

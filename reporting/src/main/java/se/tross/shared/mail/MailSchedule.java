@@ -6,28 +6,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.tross.shared.schedule.HouseWork;
 
-/**
- * Sends what waits, every minute. Any number of servers may do so beside each other; {@code tross.schedule.enabled=false}
- * leaves it to the others.
- */
+/** Sends what waits, every minute. */
 @Singleton
 @Startup
 public class MailSchedule {
 
     @Inject
-    private SendWaitingMail sendWaitingMail;
+    private HouseWork houseWork;
 
     @Inject
-    @ConfigProperty(name = "tross.schedule.enabled", defaultValue = "true")
-    private boolean enabled;
+    private SendWaitingMail sendWaitingMail;
 
     @Schedule(hour = "*", minute = "*", second = "15", persistent = false, info = "send-mail")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void everyMinute() {
-        if (enabled) {
-            sendWaitingMail.send();
-        }
+        houseWork.run(sendWaitingMail::send);
     }
 }
