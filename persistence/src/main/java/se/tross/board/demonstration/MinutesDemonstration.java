@@ -3,6 +3,7 @@ package se.tross.board.demonstration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import se.tross.board.attendance.AttendanceEvent;
 import se.tross.board.decision.Decision;
+import se.tross.board.meeting.DecisionAdopted;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.minutes.Approver;
@@ -39,6 +41,9 @@ public class MinutesDemonstration implements DemonstrationPart {
 
     @Inject
     private MinutesRecords records;
+
+    @Inject
+    private Event<DecisionAdopted> adopted;
 
     @Override
     public int place() {
@@ -105,10 +110,15 @@ public class MinutesDemonstration implements DemonstrationPart {
 
     private void announce(FinalParagraphs paragraphs, HeldMeeting script) {
         entities.flush();
-        entities.createQuery("select d from Decision d where d.meetingId = :meeting", Decision.class)
+        entities.createQuery(
+                        "select d from Decision d where d.meetingId = :meeting order by d.paragraph", Decision.class)
                 .setParameter("meeting", paragraphs.meetingId())
                 .getResultList()
-                .forEach(decision -> decision.adjust(paragraphs.adjustedOn()));
+                .forEach(decision -> {
+                    decision.adjust(paragraphs.adjustedOn());
+                    entities.flush();
+                    decision.adopted().ifPresent(adopted::fire);
+                });
         PublicNotice notice = PublicNotice.of(
                 paragraphs,
                 new NoticeTerms(

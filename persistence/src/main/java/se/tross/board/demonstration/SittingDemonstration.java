@@ -3,6 +3,8 @@ package se.tross.board.demonstration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +24,7 @@ import se.tross.board.decision.MatterNote;
 import se.tross.board.decision.NoteField;
 import se.tross.board.meeting.Agenda;
 import se.tross.board.meeting.AgendaTemplate;
+import se.tross.board.meeting.DecisionSubject;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.MatterKind;
 import se.tross.board.meeting.MatterSource;
@@ -62,6 +65,10 @@ public class SittingDemonstration implements DemonstrationPart {
 
     @Inject
     private SummonsDemonstration summons;
+
+    @Inject
+    @Any
+    private Instance<AwaitsTheBoard> awaiting;
 
     @Override
     public int place() {
@@ -129,7 +136,7 @@ public class SittingDemonstration implements DemonstrationPart {
                         "Förbundschefen",
                         row.get("background"),
                         row.get("proposal"),
-                        null,
+                        subject(row.get("subject")),
                         ""),
                 MatterSource.OFFICE,
                 List.of()));
@@ -146,6 +153,14 @@ public class SittingDemonstration implements DemonstrationPart {
         Matter budget = agenda.matters().get(script.budget() - script.paragraphBefore() - 1);
         ExamplePaper.ANSWERS.bring(
                 entities, agenda, budget, HeldMeeting.ANSWERS + ".pdf", PackDemonstration.madeAt(script, 2));
+    }
+
+    private DecisionSubject subject(String type) {
+        return awaiting.stream()
+                .filter(one -> one.type().equals(type))
+                .findFirst()
+                .map(AwaitsTheBoard::subject)
+                .orElse(null);
     }
 
     private void decide(CarriedMeeting carried, int position, Map<String, String> row, HeldMeeting script) {

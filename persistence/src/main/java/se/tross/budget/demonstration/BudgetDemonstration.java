@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import se.tross.forbund.demonstration.DemonstrationPart;
 
-/** The budgets of the demonstration's förbund, which rest on their contributions. */
+/** The budgets of the demonstration's förbund, which rest on their contributions, as the boards find them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class BudgetDemonstration implements DemonstrationPart {
 
-    private static final int PLACE = 20;
+    private static final int PLACE = 4;
 
     @Inject
     private HallandBudget halland;
@@ -26,11 +26,11 @@ public class BudgetDemonstration implements DemonstrationPart {
 
     @Override
     public void loadHalland(long forbundId) {
-        halland.load(forbundId);
+        halland.propose(forbundId);
     }
 
     @Override
     public void loadTwoRivers(long forbundId) {
-        twoRivers.load(forbundId);
+        twoRivers.propose(forbundId);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.tross.budget.Budget;
-import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetFigures;
 import se.tross.budget.BudgetLine;
 import se.tross.budget.BudgetVersion;
@@ -25,6 +24,7 @@ import se.tross.budget.OpeningEquity;
 import se.tross.budget.PlanYear;
 import se.tross.budget.StatusChange;
 import se.tross.budget.VersionCopy;
+import se.tross.budget.VersionRecords;
 import se.tross.budget.check.BudgetFinding;
 import se.tross.budget.check.CheckReader;
 import se.tross.budget.check.SignedFinding;
@@ -62,6 +62,9 @@ public class DemonstrationBudgets {
 
     @Inject
     private LineRecords lines;
+
+    @Inject
+    private VersionRecords versions;
 
     @Inject
     private VersionCopy copy;
@@ -155,13 +158,27 @@ public class DemonstrationBudgets {
                 new SignedFinding(draft.version(), first.fingerprint(), first.key(), reason, "Tross", clock.instant()));
     }
 
-    /** As it was decided: what its self-check finds is shown, and stops nothing any more. */
-    public void decide(Draft draft, BudgetDecision decision) {
+    /** As it was proposed then: what its self-check finds is shown, and stops nothing any more. */
+    public void propose(Draft draft) {
         entities.flush();
         ContributionPlan plan = contributions.latest(draft.budget().year()).orElseThrow();
         draft.version().propose(plan.id(), now());
-        draft.version().decide(decision, LocalDate.now(clock), now());
         entities.flush();
+    }
+
+    /** The budget of a year, with its only version. */
+    public Draft ofYear(int year) {
+        Budget budget = versions.budget(new FinancialYear(year)).orElseThrow();
+        return new Draft(budget, versions.versions(budget.id()).get(0));
+    }
+
+    /** A line by its name. */
+    public BudgetLine line(Draft draft, String name) {
+        return entities.createQuery(
+                        "select l from BudgetLine l where l.versionId = :version and l.name = :name", BudgetLine.class)
+                .setParameter("version", draft.version().id())
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     /** A reallocation that awaits the board. */

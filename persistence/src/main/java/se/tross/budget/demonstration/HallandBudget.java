@@ -15,7 +15,6 @@ import se.tross.board.meeting.MatterSource;
 import se.tross.board.meeting.MatterTerms;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingReader;
-import se.tross.budget.BudgetDecision;
 import se.tross.budget.BudgetLine;
 import se.tross.budget.GoalArea;
 import se.tross.budget.LineKind;
@@ -40,7 +39,6 @@ import se.tross.shared.time.Period;
 public class HallandBudget {
 
     private static final String PLAN_2018 = "Verksamhetsplan 2018–2020 med mål och budget för år 2018";
-    private static final LocalDate PUBLISHED = LocalDate.of(2017, 11, 17);
     private static final String EXAMPLE_OF_LESS = DemonstrationBudgets.EXAMPLE + ": om staten ger mindre";
     private static final FinancialYear YEAR = new FinancialYear(2018);
 
@@ -53,7 +51,8 @@ public class HallandBudget {
     @Inject
     private AgendaRecords agendas;
 
-    public void load(long forbundId) {
+    /** As it stood when the board was to decide on it. */
+    public void propose(long forbundId) {
         Map<String, Long> areas = budgets
                 .areas(
                         forbundId,
@@ -72,13 +71,18 @@ public class HallandBudget {
                 2018,
                 new OpeningEquity(thousands("5600"), "Beräknat överskott från 2017, " + PLAN_2018),
                 "Insatser och drift är som i den tryckta planen. Beloppen för 2019 och 2020 är exempel.");
-        List<BudgetLine> lines = budgets.lines(budget, lines(areas));
+        budgets.lines(budget, lines(areas));
         budgets.assume(budget, 2019, "-9", EXAMPLE_OF_LESS);
         budgets.assume(budget, 2020, "-1", EXAMPLE_OF_LESS);
         budgets.sections(budget, "halland-sections.csv");
-        budgets.decide(budget, new BudgetDecision("§ 46 (exempel)", PUBLISHED));
-        BudgetLine from = line(lines, "Övrig drift (ink utbildningar)");
-        BudgetLine to = line(lines, "IOP");
+        budgets.propose(budget);
+    }
+
+    /** What came after the decision. */
+    public void goOn(long forbundId) {
+        Draft budget = budgets.ofYear(2018);
+        BudgetLine from = budgets.line(budget, "Övrig drift (ink utbildningar)");
+        BudgetLine to = budgets.line(budget, "IOP");
         toTheBoard(
                 budgets.proposeMove(
                         budget, from, to, thousands("250"), "Ett exempel på en omfördelning som väntar på styrelsen."),
@@ -145,12 +149,5 @@ public class HallandBudget {
 
     private static Money thousands(String tkr) {
         return Money.ofKronor(Long.parseLong(tkr) * 1000);
-    }
-
-    private static BudgetLine line(List<BudgetLine> lines, String name) {
-        return lines.stream()
-                .filter(line -> line.terms().name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

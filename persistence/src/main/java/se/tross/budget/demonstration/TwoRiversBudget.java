@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.tross.budget.BudgetDecision;
-import se.tross.budget.BudgetLine;
 import se.tross.budget.DisposableTerm;
 import se.tross.budget.GoalArea;
 import se.tross.budget.LineKind;
@@ -36,7 +34,8 @@ public class TwoRiversBudget {
     @Inject
     private DemonstrationBudgets budgets;
 
-    public void load(long forbundId) {
+    /** As it stood when the board was to decide on it. */
+    public void propose(long forbundId) {
         Map<String, Long> areas = budgets.areas(forbundId, "Individ", "Struktur").stream()
                 .collect(Collectors.toMap(GoalArea::name, GoalArea::id));
         budgets.equityRules(
@@ -48,12 +47,22 @@ public class TwoRiversBudget {
                         DemonstrationBudgets.EXAMPLE));
         Draft budget = budgets.draft(
                 forbundId, 2018, new OpeningEquity(Money.ofKronor(3_150_000), DemonstrationBudgets.EXAMPLE), INVENTED);
-        List<BudgetLine> lines = budgets.lines(budget, lines(areas));
+        budgets.lines(budget, lines(areas));
         budgets.assume(budget, 2020, "1.5", DemonstrationBudgets.EXAMPLE);
         budgets.sections(budget, "two-rivers-sections.csv");
         budgets.signFirst(budget, "Ett exempel på hur en anmärkning motiveras.");
-        budgets.decide(budget, new BudgetDecision("§ 62 (exempel)", LocalDate.of(2017, 12, 1)));
-        budgets.proposeMove(budget, lines.get(3), lines.get(1), Money.ofKronor(80_000), "Ett exempel.");
+        budgets.propose(budget);
+    }
+
+    /** What came after the decision. */
+    public void goOn() {
+        Draft budget = budgets.ofYear(2018);
+        budgets.proposeMove(
+                budget,
+                budgets.line(budget, "Bryggan för unga"),
+                budgets.line(budget, "Älvstegen, samverkansteam"),
+                Money.ofKronor(80_000),
+                "Ett exempel.");
     }
 
     private List<NewLine> lines(Map<String, Long> areas) {

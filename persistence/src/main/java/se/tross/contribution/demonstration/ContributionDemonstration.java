@@ -11,7 +11,7 @@ import se.tross.forbund.demonstration.DemonstrationPart;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ContributionDemonstration implements DemonstrationPart {
 
-    private static final int PLACE = 10;
+    private static final int PLACE = 3;
 
     @Inject
     private HallandContributions halland;

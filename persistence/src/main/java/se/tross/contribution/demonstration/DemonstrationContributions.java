@@ -47,17 +47,29 @@ public class DemonstrationContributions {
         return key;
     }
 
-    /** @param decision null for a draft */
-    public void plan(long forbundId, int year, PlanBasis basis, AllocationKey key, String note, PlanDecision decision) {
+    /** A plan that was decided before the förbund began with Tross. */
+    public void decided(
+            long forbundId, int year, PlanBasis basis, AllocationKey key, String note, PlanDecision decision) {
+        ContributionPlan plan = proposed(forbundId, year, basis, key, note);
+        plan.decide(decision, LocalDate.now(clock));
+        entities.flush();
+    }
+
+    /** A plan that awaits the board. */
+    public ContributionPlan proposed(long forbundId, int year, PlanBasis basis, AllocationKey key, String note) {
+        ContributionPlan plan = draft(forbundId, year, basis, key, note);
+        plan.propose();
+        entities.flush();
+        return plan;
+    }
+
+    public ContributionPlan draft(long forbundId, int year, PlanBasis basis, AllocationKey key, String note) {
         FinancialYear financialYear = new FinancialYear(year);
         ContributionPlan plan = new ContributionPlan(
                 forbundId, financialYear, basis, key, register().forYear(financialYear));
         plan.remark(note);
-        if (decision != null) {
-            plan.propose();
-            plan.decide(decision, LocalDate.now(clock));
-        }
         entities.persist(plan);
         entities.flush();
+        return plan;
     }
 }

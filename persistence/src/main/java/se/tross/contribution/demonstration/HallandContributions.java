@@ -46,27 +46,25 @@ public class HallandContributions {
         AllocationKey example = contributions.key(
                 forbundId, terms(new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31)), EXAMPLE));
         AllocationKey key = contributions.key(forbundId, terms(Period.from(LocalDate.of(2018, 1, 1)), PLAN_2018));
-        contributions.plan(
+        contributions.decided(
                 forbundId,
                 2017,
                 new PlanBasis(Basis.TOTAL, Money.ofKronor(18_300_000), EXAMPLE, LocalDate.of(2016, 11, 18)),
                 example,
                 "Ett exempel, så att tre år syns bredvid varandra.",
                 new PlanDecision("§ 40 (exempel)", LocalDate.of(2016, 11, 18)));
-        contributions.plan(
+        contributions.proposed(
                 forbundId,
                 2018,
                 new PlanBasis(Basis.TOTAL, Money.ofKronor(18_642_000), PLAN_2018, PUBLISHED),
                 key,
-                NOTE_2018,
-                new PlanDecision("§ 45 (exempel)", PUBLISHED));
-        contributions.plan(
+                NOTE_2018);
+        contributions.draft(
                 forbundId,
                 2019,
                 new PlanBasis(Basis.STATE_AMOUNT, Money.ofKronor(9_507_421), EXAMPLE, LocalDate.of(2018, 10, 15)),
                 key,
-                "Ett exempel: utgår från statens belopp, och är ännu ett utkast.",
-                null);
+                "Ett exempel: utgår från statens belopp, och är ännu ett utkast.");
     }
 
     private KeyTerms terms(Period validity, String source) {

@@ -27,6 +27,7 @@ import se.tross.shared.time.Period;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TwoRiversContributions {
 
+    private static final String INVENTED = "Förbundet och alla dess tal är påhittade.";
     private static final String EXAMPLE = "Exempel i demonstrationen";
     private static final LocalDate SOURCE_DATE = LocalDate.of(2017, 10, 2);
     private static final BigDecimal MIX = BigDecimal.valueOf(40);
@@ -43,14 +44,19 @@ public class TwoRiversContributions {
                         null));
         AllocationKey key = contributions.key(
                 forbundId, terms(Period.from(LocalDate.of(2018, 1, 1)), KeyMethod.SUPPORT_MEASURE_MIX, MIX));
-        plan(forbundId, 2017, 11_250_000, first, new PlanDecision("§ 52 (exempel)", LocalDate.of(2016, 12, 2)));
-        plan(forbundId, 2018, 12_400_003, key, new PlanDecision("§ 61 (exempel)", LocalDate.of(2017, 12, 1)));
-        plan(forbundId, 2019, 12_650_000, key, null);
+        contributions.decided(
+                forbundId,
+                2017,
+                basis(11_250_000),
+                first,
+                INVENTED,
+                new PlanDecision("§ 52 (exempel)", LocalDate.of(2016, 12, 2)));
+        contributions.proposed(forbundId, 2018, basis(12_400_003), key, INVENTED);
+        contributions.draft(forbundId, 2019, basis(12_650_000), key, INVENTED);
     }
 
-    private void plan(long forbundId, int year, long kronor, AllocationKey key, PlanDecision decision) {
-        PlanBasis basis = new PlanBasis(Basis.TOTAL, Money.ofKronor(kronor), EXAMPLE, SOURCE_DATE);
-        contributions.plan(forbundId, year, basis, key, "Förbundet och alla dess tal är påhittade.", decision);
+    private static PlanBasis basis(long kronor) {
+        return new PlanBasis(Basis.TOTAL, Money.ofKronor(kronor), EXAMPLE, SOURCE_DATE);
     }
 
     private KeyTerms terms(Period validity, KeyMethod municipal, BigDecimal mix) {

@@ -7,9 +7,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import se.tross.forbund.NewForbund;
+import se.tross.shared.access.CurrentActor;
+import se.tross.shared.access.SystemActor;
 
 /** Fills an empty database with two förbund to look at: everything or, if anything fails, nothing. */
 @Stateless
@@ -26,6 +28,9 @@ public class LoadDemonstration {
     private DemonstrationAccounts accounts;
 
     @Inject
+    private CurrentActor currentActor;
+
+    @Inject
     @Any
     private Instance<DemonstrationPart> parts;
 
@@ -40,17 +45,18 @@ public class LoadDemonstration {
         // The organisation numbers are made up: nobody has them.
         long first = forbund.load("Samordningsförbundet i Halland", "Halland", "222000-9910", "Halmstad", "halland");
         Map<String, Long> accountIds = accounts.load(first, passwords);
-        inOrder().forEach(part -> part.loadHalland(first));
+        inOrder(first, part -> part.loadHalland(first));
         long second = forbund.load(
                 "Samordningsförbundet Två Älvar (påhittat)", "Två Älvar", "222000-9928", "Almforsa", "two-rivers");
         accounts.loadInSecond(second, accountIds);
-        inOrder().forEach(part -> part.loadTwoRivers(second));
+        inOrder(second, part -> part.loadTwoRivers(second));
         return true;
     }
 
-    private List<DemonstrationPart> inOrder() {
-        return parts.stream()
-                .sorted(Comparator.comparingInt(DemonstrationPart::place))
-                .toList();
+    /** Tross itself does it, since nobody is signed in yet. */
+    private void inOrder(long forbundId, Consumer<DemonstrationPart> step) {
+        currentActor.become(SystemActor.in(forbundId));
+        parts.stream().sorted(Comparator.comparingInt(DemonstrationPart::place)).forEach(step);
+        currentActor.leave();
     }
 }

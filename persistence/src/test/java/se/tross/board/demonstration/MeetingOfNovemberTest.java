@@ -23,6 +23,7 @@ import se.tross.board.decision.DecisionDetail;
 import se.tross.board.decision.DecisionOutcome;
 import se.tross.board.decision.DecisionOverview;
 import se.tross.board.decision.DecisionOverviews;
+import se.tross.board.meeting.DecisionSubject;
 import se.tross.board.pack.PackChange;
 import se.tross.board.pack.PackDetail;
 import se.tross.board.pack.PackOverview;
@@ -30,12 +31,21 @@ import se.tross.board.pack.PackOverviews;
 import se.tross.board.sitting.BallotRow.VoteRow;
 import se.tross.board.sitting.SittingOverview;
 import se.tross.board.sitting.SittingOverviews;
+import se.tross.budget.BudgetDecision;
+import se.tross.budget.BudgetDetail;
+import se.tross.budget.BudgetMatter;
+import se.tross.budget.BudgetOverviews;
+import se.tross.contribution.ContributionPlanOverviews;
+import se.tross.contribution.PlanDecision;
+import se.tross.contribution.PlanMatter;
+import se.tross.contribution.PlanOverview;
 import se.tross.forbund.demonstration.LoadDemonstration;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestContainer;
 import se.tross.shared.database.StatementCount;
 import se.tross.shared.database.TestDatabase;
+import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.SystemClock;
 
 /** The meeting at which Halland's board decided on the contributions and the budget of 2018, as a newcomer finds it. */
@@ -100,6 +110,31 @@ class MeetingOfNovemberTest {
         assertThat(budget.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
         assertThat(List.of(budget.yes(), budget.no())).containsExactly(3, 1);
         assertThat(budget.dissents()).containsExactly("Anna Aspgren (påhittat namn)");
+    }
+
+    @Test
+    void contributionsAndBudgetTookEffectByTheirParagraphs() {
+        DecisionSubject contributions = decision(Role.LEDAMOT, 45).overview().subject();
+        PlanOverview plan =
+                container
+                        .as(
+                                actor(Role.EKONOM),
+                                () -> container
+                                        .get(ContributionPlanOverviews.class)
+                                        .plans())
+                        .stream()
+                        .filter(one -> PlanMatter.subject(one.id()).equals(contributions))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(plan.year()).isEqualTo(new FinancialYear(2018));
+        assertThat(plan.decision()).hasValue(new PlanDecision("§ 45", DAY));
+        DecisionSubject budget = decision(Role.LEDAMOT, 46).overview().subject();
+        BudgetDetail version = container.as(
+                actor(Role.EKONOM),
+                () -> container
+                        .get(BudgetOverviews.class)
+                        .version(budget.idOf(BudgetMatter.TYPE).orElseThrow()));
+        assertThat(version.overview().decision()).hasValue(new BudgetDecision("§ 46", DAY));
     }
 
     @Test
