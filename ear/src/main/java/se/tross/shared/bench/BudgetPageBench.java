@@ -55,8 +55,8 @@ final class BudgetPageBench {
                 .orElseThrow();
         List<Shown> shown = shown(opened.body());
         out.printf("%nBudget i webbläsaren: %d celler%n", shown.size());
-        Sample beside = sample(OPENINGS, () -> visitor.time(smallest));
-        report("öppna budgeten", sample(OPENINGS, () -> visitor.time(page)), beside, opened);
+        Sample beside = Sample.of(OPENINGS, () -> visitor.time(smallest));
+        report("öppna budgeten", Sample.of(OPENINGS, () -> visitor.time(page)), beside, opened);
         report("spara en cell", save(SAVINGS, version, shown.subList(0, 1)), beside, null);
         report("spara alla celler", save(WHOLE_SAVINGS, version, shown.subList(1, shown.size())), beside, null);
         visitor.get(page);
@@ -97,33 +97,7 @@ final class BudgetPageBench {
         return new Sample(nanos);
     }
 
-    /** What is measured once. */
-    private interface Timed {
-        long nanos() throws IOException, InterruptedException;
-    }
-
-    private static Sample sample(int times, Timed timed) throws IOException, InterruptedException {
-        long[] nanos = new long[times];
-        for (int round = -times / 2; round < times; round++) {
-            long took = timed.nanos();
-            if (round >= 0) {
-                nanos[round] = took;
-            }
-        }
-        return new Sample(nanos);
-    }
-
     private void report(String what, Sample sample, Sample beside, HttpResponse<String> answer) {
-        out.printf(
-                "  %-18s p50 %7s p95 %7s, kvot till minsta Faces-sidan p50 %s p95 %s%s%n",
-                what,
-                sample.inMillis(50),
-                sample.inMillis(95),
-                sample.ratioTo(beside, 50),
-                sample.ratioTo(beside, 95),
-                answer == null
-                        ? ""
-                        : ", SQL-satser "
-                                + answer.headers().firstValue("Server-Timing").orElse("okänt"));
+        out.println(sample.besideSmallest(what, beside, answer));
     }
 }

@@ -21,6 +21,9 @@ final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>", Pattern.DOTALL);
 
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final String ANYTHING = "*/*";
+
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -78,24 +81,33 @@ final class Visitor {
                 fields.put(attribute(input, "name"), value);
             }
         }
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        if (post(page.resolve(attribute(form, "action")), "application/x-www-form-urlencoded", body)
+        if (post(page.resolve(attribute(form, "action")), FORM_TYPE, ANYTHING, body(fields))
                 .contains("type=\"password\"")) {
             throw new IllegalStateException(user + " was not let in");
         }
     }
 
-    /** Sends a body as a page of the server's own would, and gives the answer's. */
-    String post(String path, String type, String body) throws IOException, InterruptedException {
-        return post(URI.create(address + path), type, body);
+    /** Sends a form as a script of the page would, and gives the answer. */
+    String send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(URI.create(address + path), FORM_TYPE, "application/json", body(fields));
     }
 
-    private String post(URI to, String type, String body) throws IOException, InterruptedException {
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Sends a body as a page of the server's own would, and gives the answer's. */
+    String post(String path, String type, String body) throws IOException, InterruptedException {
+        return post(URI.create(address + path), type, ANYTHING, body);
+    }
+
+    private String post(URI to, String type, String accept, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(to)
                 .header("Content-Type", type)
                 .header("Origin", address)
+                .header("Accept", accept)
                 .timeout(Duration.ofSeconds(60))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

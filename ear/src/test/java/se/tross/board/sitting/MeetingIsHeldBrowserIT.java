@@ -2,13 +2,17 @@ package se.tross.board.sitting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tross.board.sitting.MeetingSteps.goTo;
+import static se.tross.board.sitting.MeetingSteps.here;
+import static se.tross.board.sitting.MeetingSteps.note;
+import static se.tross.board.sitting.MeetingSteps.press;
+import static se.tross.board.sitting.MeetingSteps.summoned;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
-import se.tross.forbund.Form;
 import se.tross.shared.access.Role;
 import se.tross.shared.harness.Accessibility;
 import se.tross.shared.harness.BrowserTest;
@@ -25,7 +29,7 @@ class MeetingIsHeldBrowserIT extends BrowserTest {
     @Test
     void fromTheRollToTheLastWord() {
         Visit visit = visit(Role.STYRELSESEKRETERARE);
-        Page secretary = summoned(visit);
+        Page secretary = summoned(visit.page());
         String address = secretary.url();
 
         // The roll: a touch each, and who serves is known at once.
@@ -84,56 +88,6 @@ class MeetingIsHeldBrowserIT extends BrowserTest {
         Accessibility.check(secretary);
         assertThat(address).contains("/board/sitting");
         registered(secretary);
-    }
-
-    /** A meeting of yesterday's plan, held today, with two matters for decision. */
-    private static Page summoned(Visit visit) {
-        Page page = visit.open("/board/meeting-add");
-        Form.on(page)
-                .fill("startsAt", "2026-01-15")
-                .fill("from", "09.00")
-                .fill("place", "Halmstad")
-                .press("Planera sammanträdet");
-        page.locator("main h1").waitFor();
-        String meeting = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        matter(page, meeting, "Inköp av mätinstrument", "Att köpa in mätinstrument.");
-        matter(page, meeting, "Val av lokal", "Att hyra lokalen.");
-        page.navigate("/board/meeting?id=" + meeting);
-        page.locator("#summon").click();
-        page.waitForLoadState();
-        page.navigate("/board/sitting?id=" + meeting);
-        return page;
-    }
-
-    private static void matter(Page page, String meeting, String title, String proposal) {
-        page.navigate("/board/matter-add?meeting=" + meeting);
-        Form.on(page).fill("title", title).choose("kind", "Beslutsärende").fill("proposal", proposal);
-        page.locator("main input[type=submit]").last().click();
-        page.waitForLoadState();
-    }
-
-    private static void here(Page page, String name) {
-        page.locator("#live-room li", new Page.LocatorOptions().setHasText(name))
-                .locator("button[value=come]")
-                .click();
-        assertThat(page.locator("#live-room li.here", new Page.LocatorOptions().setHasText(name)))
-                .isVisible();
-    }
-
-    private static void goTo(Page page, String title) {
-        page.locator("#live-agenda a", new Page.LocatorOptions().setHasText(title))
-                .click();
-        page.locator("#matter-title").getByText(title).waitFor();
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("main button:visible", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
-    }
-
-    private static Locator note(Page page) {
-        return page.locator("#live-note textarea");
     }
 
     /** What is typed or pressed reaches the server. */

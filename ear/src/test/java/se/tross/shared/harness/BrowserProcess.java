@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -38,6 +39,11 @@ public final class BrowserProcess implements BeforeAllCallback {
             started.close();
             BROWSER.remove();
         }
+    }
+
+    /** Does something with a browser of its own: for tests whose server is not the suite's. */
+    public static void elsewhere(Consumer<Browser> work) {
+        besides(() -> work.accept(BROWSER.get()));
     }
 
     private record Started(Playwright playwright, Browser browser) implements AutoCloseable {

@@ -1,7 +1,15 @@
 package se.tross.shared.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tross.board.sitting.MeetingSteps.goTo;
+import static se.tross.board.sitting.MeetingSteps.here;
+import static se.tross.board.sitting.MeetingSteps.note;
+import static se.tross.board.sitting.MeetingSteps.press;
+import static se.tross.board.sitting.MeetingSteps.summoned;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -23,10 +31,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import se.tross.shared.harness.BrowserProcess;
+import se.tross.shared.harness.SignInForm;
 
 /** One installation through its life, told in order: each step begins where the one before it ended. */
 @TestMethodOrder(OrderAnnotation.class)
 class StartAndStopIT {
+
+    private static final String SECRETARY = "styrelsesekreterare";
+    private static final int FIVE_SECONDS = 5000;
 
     @TempDir
     static Path temporary;
@@ -117,14 +130,39 @@ class StartAndStopIT {
         assertThat(folder.serverLog()).content().doesNotContain("Exception", "\tat ");
     }
 
+    /** Nothing typed more than five seconds ago is lost: the server has it. What is younger lies in the browser. */
     @Test
     @Order(7)
-    void comesUpWithItsRowsAfterTheServerWasKilled() throws IOException {
+    void comesUpInTheMiddleOfTheMeetingThatItWasKilledIn() {
         keepARow();
-        kill(ServerProcess.find(folder).orElseThrow().handle());
-        assertThat(run("status").exit()).isEqualTo(3);
-        run("start", "--port", String.valueOf(port)).worked();
-        assertThat(status()).isBetween(200, 399);
+        BrowserProcess.elsewhere(browser -> {
+            BrowserContext laptop = browser.newContext(window());
+            Page secretary = summoned(signIn(laptop));
+            here(secretary, "Lars Lind");
+            here(secretary, "Fredrik Fors");
+            here(secretary, "Anna Aspgren");
+            press(secretary, "Öppna sammanträdet");
+            goTo(secretary, "Inköp av mätinstrument");
+            press(secretary, "Bifall, alla eniga");
+            secretary.locator("#decide-title .chip").waitFor();
+            note(secretary).fill("Skrivet i god tid.");
+            secretary.waitForTimeout(FIVE_SECONDS);
+            note(secretary).fill("Skrivet i god tid. Och nyss.");
+            kill(ServerProcess.find(folder).orElseThrow().handle());
+            assertThat(run("status").exit()).isEqualTo(3);
+            run("start", "--port", String.valueOf(port)).worked();
+
+            Page other = signIn(browser.newContext(window()));
+            other.navigate(secretary.url());
+            assertThat(note(other).inputValue()).isEqualTo("Skrivet i god tid.");
+            assertThat(other.locator("#live-strip").textContent()).contains("Beslutför: 3 av 4");
+            assertThat(other.locator("#decide-title .chip").textContent()).isEqualTo("bifall");
+
+            secretary.reload();
+            SignInForm.submit(secretary, SECRETARY, password());
+            assertThat(secretary.url()).isEqualTo(other.url());
+            assertThat(note(secretary).inputValue()).isEqualTo("Skrivet i god tid. Och nyss.");
+        });
         assertThat(keptRows()).isEqualTo(1);
     }
 
@@ -164,6 +202,23 @@ class StartAndStopIT {
         assertThat(ServerProcess.find(folder)).isEmpty();
         assertThat(Postmaster.running(folder.database())).isEmpty();
         assertThat(run("stop").worked().out()).contains("var inte igång");
+    }
+
+    private static NewContextOptions window() {
+        return new NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm");
+    }
+
+    private static Page signIn(BrowserContext window) {
+        Page page = window.newPage();
+        page.navigate("/");
+        return SignInForm.submit(page, SECRETARY, password());
+    }
+
+    private static String password() {
+        return Secrets.read(folder.demoPasswords()).get(SECRETARY);
     }
 
     private static Answer run(String... words) {

@@ -35,16 +35,20 @@ final class DecisionsTable {
                                 .minorOnPhone(),
                         Column.<DecisionOverview>text(
                                         "votes", "board.column.votes", decision -> DecisionWords.votes(decision, texts))
-                                .minorOnPhone(),
+                                .minorOnPhone()
+                                .hiddenAtFirst(),
                         Column.<DecisionOverview>text(
                                         "dissents",
                                         "board.column.dissents",
                                         decision -> DecisionWords.names(decision.dissents(), texts))
-                                .minorOnPhone(),
+                                .minorOnPhone()
+                                .hiddenAtFirst(),
                         Column.<DecisionOverview>text("diary", "board.column.diary", DecisionOverview::diaryNumber)
-                                .minorOnPhone(),
+                                .minorOnPhone()
+                                .hiddenAtFirst(),
                         Column.<DecisionOverview>date("adjusted", "board.column.adjusted", DecisionOverview::adjusted)
-                                .minorOnPhone(),
+                                .minorOnPhone()
+                                .hiddenAtFirst(),
                         Column.<DecisionOverview>text(
                                         "effect",
                                         "board.column.effect",
