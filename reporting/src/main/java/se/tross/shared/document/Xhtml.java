@@ -31,7 +31,9 @@ final class Xhtml {
             factory.setNamespaceAware(true);
             DocumentBuilder parser = factory.newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler()); // throws; the default one also writes to the console
-            return parser.parse(new InputSource(new StringReader(xhtml)));
+            Document document = parser.parse(new InputSource(new StringReader(xhtml)));
+            Typography.hold(document.getDocumentElement());
+            return document;
         } catch (ParserConfigurationException | SAXException | IOException malformed) {
             throw new DocumentFault("The document is not well formed", malformed);
         }

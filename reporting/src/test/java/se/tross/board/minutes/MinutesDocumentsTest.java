@@ -101,7 +101,7 @@ class MinutesDocumentsTest {
     void theWordFileSaysTheSame() throws IOException {
         String word = documentOf(MinutesDocuments.word(whole(HeldMinutes.draft())));
         assertThat(word)
-                .contains("Protokoll 2018-02-09", "§ 2 Budget 2018", "Underlaget räcker inte.")
+                .contains("Protokoll 2018-02-09", "§\u00a02 Budget 2018", "Underlaget räcker inte.")
                 .contains("w:val=\"Heading2\"");
     }
 

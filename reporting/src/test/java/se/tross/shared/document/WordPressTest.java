@@ -69,7 +69,7 @@ class WordPressTest {
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
             assertThat(table.getRow(1).getTableCells()).hasSize(1);
-            assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("1 960");
+            assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("1\u00a0960");
             assertThat(table.getRow(2)
                             .getCell(1)
                             .getParagraphs()
