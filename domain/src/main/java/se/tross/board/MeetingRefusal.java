@@ -99,4 +99,8 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     /** Nothing to copy, or spread over a year. */
     @Beside("count")
     record MeetingsOutOfRange(int most) implements MeetingRefusal {}
+
+    /** A line of the förbund's own agenda that does not begin with the sort of its matters (B4). */
+    @Beside("value")
+    record AgendaLineNotReadable(String line) implements MeetingRefusal {}
 }

@@ -23,6 +23,7 @@ public enum CharterGroup {
             CharterSetting.WHO_LEFT_MAY_RETURN,
             CharterSetting.DEPUTIES_MAY_SPEAK,
             CharterSetting.DEPUTIES_OPINION_NOTED,
+            CharterSetting.AGENDA,
             CharterSetting.DIARY_SERIES,
             CharterSetting.JUSTERING_REMINDER,
             CharterSetting.NOTICE_PLACE),

@@ -39,6 +39,8 @@ public enum CharterSetting {
     DEPUTIES_MAY_SPEAK(SettingType.YES_NO),
     /** Whether deputies who do not serve may have an opinion noted in the minutes (B7). */
     DEPUTIES_OPINION_NOTED(SettingType.YES_NO),
+    /** The matters of every meeting and the order of the others, line by line; the usual where nothing is set (B4). */
+    AGENDA(SettingType.TEXT),
     /** How matters are numbered in the register, such as ÅÅÅÅ/N for 2017/41 (B23). */
     DIARY_SERIES(SettingType.TEXT),
     /** Days before the last day for justering that those are reminded who have not approved; 0 for on the day itself (B14). */

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.tross.forbund.CharterDay;
+import se.tross.forbund.CharterSetting;
+import se.tross.forbund.SettingValue;
 import se.tross.shared.refusal.Texts;
 
 /**
@@ -40,6 +43,15 @@ public record AgendaTemplate(List<TemplateItem> items) implements Serializable {
         return new AgendaTemplate(Arrays.stream(MatterKind.values())
                 .map(kind -> new TemplateItem(kind, texts.text(kind), STANDING.contains(kind)))
                 .toList());
+    }
+
+    /** As the charter has it; the usual order where it has none, or has it in words that cannot be followed. */
+    public static AgendaTemplate of(CharterDay charter, Texts texts) {
+        return charter.says(CharterSetting.AGENDA)
+                .map(SettingValue::kept)
+                .filter(text -> AgendaText.refusals(text).isEmpty())
+                .map(text -> AgendaText.read(text, texts))
+                .orElseGet(() -> usual(texts));
     }
 
     /** What a new meeting begins with. */

@@ -10,13 +10,15 @@ import se.tross.board.WordingRefusal.SeriesNotReadable;
 import se.tross.forbund.CharterSetting;
 import se.tross.forbund.ForbundRefusal.SettingOutOfRange;
 import se.tross.forbund.SettingValue;
+import se.tross.shared.refusal.Texts;
 
 /** B2, B23, L19: what a förbund may set otherwise, and what is usual. */
 class CharterSetsTheMeetingTest {
 
     @Test
     void whatIsUsualWhereNothingIsSet() {
-        assertThat(MeetingSettings.of(List.of())).isEqualTo(new MeetingSettings(7, NumberSeries.DIARY, false));
+        assertThat(MeetingSettings.of(List.of()))
+                .isEqualTo(new MeetingSettings(7, NumberSeries.DIARY, false, AgendaTemplate.usual(Texts.swedish())));
     }
 
     @Test
@@ -25,7 +27,9 @@ class CharterSetsTheMeetingTest {
                 SettingValue.read(CharterSetting.NOTICE_DAYS, "10"),
                 SettingValue.read(CharterSetting.DIARY_SERIES, "RARÅÅ-N"),
                 SettingValue.read(CharterSetting.MEMBERS_RAISE_MATTERS, "true")));
-        assertThat(set).isEqualTo(new MeetingSettings(10, new NumberSeries("RARÅÅ-N"), true));
+        assertThat(set)
+                .isEqualTo(new MeetingSettings(
+                        10, new NumberSeries("RARÅÅ-N"), true, AgendaTemplate.usual(Texts.swedish())));
         assertThat(set.diarySeries().next(2018, List.of("RAR18-45"))).isEqualTo("RAR18-46");
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import se.tross.board.meeting.AgendaRecords;
+import se.tross.board.meeting.AgendaTemplate;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.MatterKind;
 import se.tross.board.meeting.MatterSource;
@@ -68,7 +69,7 @@ public class MeetingDemonstration implements DemonstrationPart {
                         forbundId,
                         MeetingFacts.byTheBoard(terms(day)),
                         day,
-                        AgendaRecords.template().standingMatters()))
+                        AgendaTemplate.usual(AgendaRecords.language()).standingMatters()))
                 .toList();
         for (Map<String, String> row : DemonstrationRows.read(getClass(), "halland-agenda.csv")) {
             Matter matter = agendas.add(year.get(0), terms(row), source(row));
@@ -127,7 +128,7 @@ public class MeetingDemonstration implements DemonstrationPart {
                         MeetingTerms.USUAL_NOTICE_DAYS,
                         "Sixten Skriver (påhittat namn)")),
                 day,
-                AgendaRecords.template().standingMatters());
+                AgendaTemplate.usual(AgendaRecords.language()).standingMatters());
         Matter plan = agendas.add(
                 meeting,
                 MatterTerms.of(MatterKind.REPORT, "Handlingsplan för samverkan (exempel)"),

@@ -38,14 +38,17 @@ public class AgendaRecords {
         return Texts.swedish();
     }
 
-    public static AgendaTemplate template() {
-        return AgendaTemplate.usual(language());
+    /** What a meeting begins with, by the charter of its day. */
+    public List<MatterTerms> standingMatters(MeetingTerms terms) {
+        return terms.startsAt() == null
+                ? List.of()
+                : settings.on(terms.date()).template().standingMatters();
     }
 
     /** The agenda of a meeting, by the charter of the meeting's day. */
     public Agenda of(Meeting meeting) {
-        return new Agenda(
-                meeting, template(), settings.on(meeting.date()).membersMayRaise(), meetings.matters(meeting.id()));
+        MeetingSettings set = settings.on(meeting.date());
+        return new Agenda(meeting, set.template(), set.membersMayRaise(), meetings.matters(meeting.id()));
     }
 
     /** A new matter, kept. @throws se.tross.shared.refusal.Refused with everything that stands against it */

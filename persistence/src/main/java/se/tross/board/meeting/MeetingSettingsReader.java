@@ -21,7 +21,11 @@ public class MeetingSettingsReader {
     /** One statement. */
     public MeetingSettings on(LocalDate day) {
         return MeetingSettings.of(charter.values(
-                day, CharterSetting.NOTICE_DAYS, CharterSetting.DIARY_SERIES, CharterSetting.MEMBERS_RAISE_MATTERS));
+                day,
+                CharterSetting.NOTICE_DAYS,
+                CharterSetting.DIARY_SERIES,
+                CharterSetting.MEMBERS_RAISE_MATTERS,
+                CharterSetting.AGENDA));
     }
 
     /** The last day of the year for the budget (L31). */

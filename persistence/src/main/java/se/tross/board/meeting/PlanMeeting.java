@@ -23,6 +23,9 @@ public class PlanMeeting {
     private MeetingRecords meetings;
 
     @Inject
+    private AgendaRecords agendas;
+
+    @Inject
     private TellNextMeeting nextMeeting;
 
     @Inject
@@ -39,7 +42,7 @@ public class PlanMeeting {
      */
     @Permits(Permission.BOARD_PREPARE)
     public long plan(MeetingFacts facts) {
-        return keep(facts, AgendaRecords.template().standingMatters());
+        return keep(facts, agendas.standingMatters(facts.terms()));
     }
 
     /**

@@ -19,6 +19,9 @@ public class PlanYear {
     private NewMeetings newMeetings;
 
     @Inject
+    private AgendaRecords agendas;
+
+    @Inject
     private TellNextMeeting nextMeeting;
 
     @Inject
@@ -37,10 +40,7 @@ public class PlanYear {
         LocalDate today = LocalDate.now(clock);
         for (MeetingTerms terms : meetings) {
             newMeetings.keep(
-                    currentActor.forbundId(),
-                    MeetingFacts.byTheBoard(terms),
-                    today,
-                    AgendaRecords.template().standingMatters());
+                    currentActor.forbundId(), MeetingFacts.byTheBoard(terms), today, agendas.standingMatters(terms));
         }
         nextMeeting.tell();
     }

@@ -7,17 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import se.tross.board.AttendanceRefusal.NotOnTheBoard;
 import se.tross.board.meeting.Agenda;
-import se.tross.board.meeting.AgendaTemplate;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.MatterKind;
 import se.tross.board.meeting.MatterSource;
 import se.tross.board.meeting.MatterTerms;
+import se.tross.board.meeting.MeetingSettingsReader;
 import se.tross.board.meeting.RaisedBy;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
-import se.tross.shared.refusal.Texts;
 
 /** What was not on the agenda comes before the board: somebody raises it, and the board takes it up, or not. */
 @Stateless
@@ -29,6 +28,9 @@ public class TakeUpMatter {
 
     @Inject
     private SittingRecords sittings;
+
+    @Inject
+    private MeetingSettingsReader settings;
 
     /**
      * A ledamot raises a matter at the meeting (B3). Nothing is decided in it before the board has taken it up.
@@ -45,7 +47,8 @@ public class TakeUpMatter {
                 .holder(mandateId)
                 .orElseThrow(() -> new Refused(new NotOnTheBoard()))
                 .person();
-        Agenda agenda = new Agenda(sitting.meeting(), AgendaTemplate.usual(Texts.swedish()), false, sitting.matters());
+        Agenda agenda = new Agenda(
+                sitting.meeting(), settings.on(sitting.meeting().date()).template(), false, sitting.matters());
         Matter raised = agenda.add(
                 MatterTerms.of(MatterKind.DECISION, title), new MatterSource(RaisedBy.LEDAMOT, person), List.of());
         entities.persist(raised);

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Set;
+import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingAnnounced;
 import se.tross.board.meeting.MeetingRecords;
+import se.tross.board.meeting.MeetingStatus;
 import se.tross.forbund.seat.BoardChanged;
 
 /** Tells those who are on the board of a meeting, as soon as there is something to tell (B2). */
@@ -57,11 +59,11 @@ public class SendSummons {
 
     /** Somebody has come to the board or left it: those of the meetings ahead who are concerned are told. */
     public void follow(@Observes BoardChanged changed) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        for (long meeting : records.ahead(now)) {
-            Summons summons = records.held(meeting);
-            if (summons.refusalsOfAnswer(now).isEmpty()) {
-                followBoard(summons);
+        for (long ahead : records.ahead(LocalDateTime.now(clock))) {
+            // Also those not summoned yet are held, so that nobody summons the old board meanwhile.
+            Meeting meeting = meetings.held(ahead);
+            if (meeting.status() == MeetingStatus.SUMMONED) {
+                followBoard(records.read(meeting));
             }
         }
     }
