@@ -33,6 +33,10 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     @Beside("endsAt")
     record MeetingEndsBeforeItBegins() implements MeetingRefusal {}
 
+    /** The charter lets nobody take part from elsewhere (L28). */
+    @Beside("remoteAllowed")
+    record RemoteNotByCharter() implements MeetingRefusal {}
+
     /** Meetings are numbered by the year, so one that moves into another is another. */
     @Beside("startsAt")
     record MeetingStaysInItsYear(int year) implements MeetingRefusal {}

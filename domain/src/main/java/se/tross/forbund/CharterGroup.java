@@ -17,6 +17,7 @@ public enum CharterGroup {
             CharterSetting.MEMBERS_RAISE_MATTERS,
             CharterSetting.NOTICE_DAYS,
             CharterSetting.ANSWER_DAYS,
+            CharterSetting.REMOTE_PARTICIPATION,
             CharterSetting.BEGUN_SERVICE_PREVAILS,
             CharterSetting.LATE_MEMBER_TAKES_SEAT,
             CharterSetting.DEPUTY_RETURNS_AFTER_CONFLICT,

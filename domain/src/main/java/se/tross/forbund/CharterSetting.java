@@ -27,6 +27,8 @@ public enum CharterSetting {
     NOTICE_DAYS(SettingType.NUMBER, 0, 60),
     /** Days before the meeting that the summons is to be answered by, so that deputies can be called (B2, B6). */
     ANSWER_DAYS(SettingType.NUMBER, 0, 30),
+    /** Whether ledamöter may take part by sound and image; each meeting then says whether they do (L28). */
+    REMOTE_PARTICIPATION(SettingType.YES_NO),
     /** Whether a deputy who has begun serving goes before one who stands earlier in the order (B6). */
     BEGUN_SERVICE_PREVAILS(SettingType.YES_NO),
     /** Whether an ordinary member who comes late takes the seat from the deputy (B6). */

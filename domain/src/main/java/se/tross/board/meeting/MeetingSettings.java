@@ -3,6 +3,8 @@ package se.tross.board.meeting;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import se.tross.board.BoardRefusal;
+import se.tross.board.MeetingRefusal.RemoteNotByCharter;
 import se.tross.board.NumberSeries;
 import se.tross.forbund.CharterDay;
 import se.tross.forbund.CharterSetting;
@@ -15,10 +17,15 @@ import se.tross.shared.refusal.Texts;
  * @param noticeDays days from the summons to the meeting (B2)
  * @param diarySeries how matters are numbered (B23)
  * @param membersMayRaise whether members raise matters in the board (L19 item 5)
+ * @param remoteAllowed whether ledamöter may take part from elsewhere (L28)
  * @param template which matters every meeting has, and in which order (B4)
  */
 public record MeetingSettings(
-        int noticeDays, NumberSeries diarySeries, boolean membersMayRaise, AgendaTemplate template)
+        int noticeDays,
+        NumberSeries diarySeries,
+        boolean membersMayRaise,
+        boolean remoteAllowed,
+        AgendaTemplate template)
         implements Serializable {
 
     /**
@@ -33,6 +40,12 @@ public record MeetingSettings(
                         .map(value -> new NumberSeries(value.kept()))
                         .orElse(NumberSeries.DIARY),
                 charter.isYes(CharterSetting.MEMBERS_RAISE_MATTERS, false),
+                charter.isYes(CharterSetting.REMOTE_PARTICIPATION, true),
                 AgendaTemplate.of(charter, Texts.swedish()));
+    }
+
+    /** Why a meeting cannot be held so; empty when it can. */
+    public List<BoardRefusal> refusals(MeetingTerms terms) {
+        return terms.remoteAllowed() && !remoteAllowed ? List.of(new RemoteNotByCharter()) : List.of();
     }
 }

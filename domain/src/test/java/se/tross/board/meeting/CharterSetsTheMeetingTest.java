@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tross.board.MeetingRefusal.RemoteNotByCharter;
 import se.tross.board.NumberSeries;
 import se.tross.board.Refusing;
 import se.tross.board.WordingRefusal.SeriesNotReadable;
@@ -18,7 +19,8 @@ class CharterSetsTheMeetingTest {
     @Test
     void whatIsUsualWhereNothingIsSet() {
         assertThat(MeetingSettings.of(List.of()))
-                .isEqualTo(new MeetingSettings(7, NumberSeries.DIARY, false, AgendaTemplate.usual(Texts.swedish())));
+                .isEqualTo(
+                        new MeetingSettings(7, NumberSeries.DIARY, false, true, AgendaTemplate.usual(Texts.swedish())));
     }
 
     @Test
@@ -29,8 +31,18 @@ class CharterSetsTheMeetingTest {
                 SettingValue.read(CharterSetting.MEMBERS_RAISE_MATTERS, "true")));
         assertThat(set)
                 .isEqualTo(new MeetingSettings(
-                        10, new NumberSeries("RARÅÅ-N"), true, AgendaTemplate.usual(Texts.swedish())));
+                        10, new NumberSeries("RARÅÅ-N"), true, true, AgendaTemplate.usual(Texts.swedish())));
         assertThat(set.diarySeries().next(2018, List.of("RAR18-45"))).isEqualTo("RAR18-46");
+    }
+
+    @Test
+    void nobodyTakesPartFromElsewhereWhereTheCharterSaysSo() {
+        MeetingSettings set =
+                MeetingSettings.of(List.of(SettingValue.read(CharterSetting.REMOTE_PARTICIPATION, "false")));
+        MeetingTerms remote = Meetings.terms(Meetings.DAY.atTime(9, 0));
+        assertThat(remote.remoteAllowed()).isTrue();
+        assertThat(set.refusals(remote)).containsExactly(new RemoteNotByCharter());
+        assertThat(MeetingSettings.of(List.of()).refusals(remote)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
+import se.tross.shared.refusal.Refused;
 
 /** A meeting gets another time or place, or is cancelled; those who have been summoned are told. */
 @Stateless
@@ -25,11 +26,14 @@ public class ChangeMeeting {
     private TellNextMeeting nextMeeting;
 
     @Inject
+    private MeetingSettingsReader settings;
+
+    @Inject
     private Event<MeetingAnnounced> announced;
 
     /**
      * @param version the version that was read when the page was shown
-     * @throws se.tross.shared.refusal.Refused if the meeting has begun, the terms do not hold, it would lie in another year,
+     * @throws Refused if the meeting has begun, the terms do not hold, it would lie in another year,
      *     or somebody has saved it since
      */
     @Permits(Permission.BOARD_PREPARE)
@@ -37,6 +41,7 @@ public class ChangeMeeting {
         Meeting meeting = held(id, version);
         LocalDateTime before = meeting.startsAt();
         meeting.change(terms);
+        Refused.ifAny(settings.on(meeting.date()).refusals(terms));
         nextMeeting.tell();
         if (meeting.status() == MeetingStatus.SUMMONED) {
             boolean moved = !before.equals(meeting.startsAt());
@@ -44,7 +49,7 @@ public class ChangeMeeting {
         }
     }
 
-    /** @throws se.tross.shared.refusal.Refused if it has begun, no reason is given, or somebody has saved it since */
+    /** @throws Refused if it has begun, no reason is given, or somebody has saved it since */
     @Permits(Permission.BOARD_PREPARE)
     public void cancel(long id, long version, String reason) {
         Meeting meeting = held(id, version);

@@ -25,6 +25,7 @@ public class MeetingSettingsReader {
                 CharterSetting.NOTICE_DAYS,
                 CharterSetting.DIARY_SERIES,
                 CharterSetting.MEMBERS_RAISE_MATTERS,
+                CharterSetting.REMOTE_PARTICIPATION,
                 CharterSetting.AGENDA));
     }
 

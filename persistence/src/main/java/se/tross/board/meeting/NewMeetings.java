@@ -13,6 +13,7 @@ import java.util.UUID;
 import se.tross.forbund.seat.RosterSeat;
 import se.tross.forbund.seat.SeatHolder;
 import se.tross.forbund.seat.SeatRecords;
+import se.tross.shared.refusal.Refused;
 
 /** Keeps a new meeting with the agenda that it begins with. */
 @Stateless
@@ -29,12 +30,15 @@ public class NewMeetings {
     private AgendaRecords agendas;
 
     @Inject
+    private MeetingSettingsReader settings;
+
+    @Inject
     private SeatRecords board;
 
     /**
      * @param today the day of the call: who are ledamöter then may ask for a meeting
      * @param matters what its agenda begins with
-     * @throws se.tross.shared.refusal.Refused if the terms do not hold, or too few ask for it
+     * @throws Refused if the terms do not hold, or too few ask for it
      */
     public Meeting keep(long forbundId, MeetingFacts facts, LocalDate today, List<MatterTerms> matters) {
         List<Meeting> ofTheYear = facts.terms().startsAt() == null
@@ -48,6 +52,7 @@ public class NewMeetings {
                 ordinary,
                 ofTheYear,
                 UUID.randomUUID().toString());
+        Refused.ifAny(settings.on(meeting.date()).refusals(facts.terms()));
         entities.persist(meeting);
         // Its matters name it by its id alone, so it must be there first.
         entities.flush();

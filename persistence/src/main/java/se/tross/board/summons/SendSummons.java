@@ -35,23 +35,23 @@ public class SendSummons {
     public void tell(@Observes MeetingAnnounced announced) {
         Summons summons = records.read(meetings.required(announced.meetingId()));
         switch (announced.what()) {
-            case SUMMONS -> summon(summons);
+            case SUMMONS -> tell(summons, LetterKind.SUMMONS_ANEW);
             case OTHER_TIME -> {
                 summons.askAnew();
-                follow(summons);
-                letters.postOrCall(summons, LetterKind.OTHER_TIME, summons.persons());
+                tell(summons, LetterKind.OTHER_TIME);
             }
             case OTHER_TERMS -> letters.post(summons, LetterKind.OTHER_TERMS, summons.persons());
             case CANCELLATION -> letters.post(summons, LetterKind.CANCELLATION, summons.persons());
         }
     }
 
-    private void summon(Summons summons) {
+    /** @param known what those are told who have been summoned before */
+    private void tell(Summons summons, LetterKind known) {
         Set<Summoned> added = follow(summons).added();
         letters.summon(summons, added);
         letters.postOrCall(
                 summons,
-                LetterKind.SUMMONS_ANEW,
+                known,
                 summons.persons().stream()
                         .filter(person -> !added.contains(person.row()))
                         .toList());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.tross.board.MeetingRefusal.RemoteNotByCharter;
 import se.tross.board.sitting.SittingFixture;
 import se.tross.board.sitting.TakeUpMatter;
 import se.tross.shared.database.TestDatabase;
@@ -72,5 +73,23 @@ class OwnAgendaIsFollowedTest {
         forbund.openWithAllOrdinary();
         forbund.run(() -> forbund.bean(TakeUpMatter.class).raise(SittingFixture.MEETING, RUT, "Skrivare"));
         assertThat(agenda(SittingFixture.MEETING)).contains("Skrivare");
+    }
+
+    @Test
+    void nobodyTakesPartFromElsewhereOnADayWhenTheCharterLetsNobody() throws Exception {
+        try (Connection app = forbund.database().as(TestDatabase.APP)) {
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(
+                    app,
+                    "insert into forbund_charter_setting (id, forbund_id, version, setting, value, paragraph, valid_from) values"
+                            + " (901, 1, 1, 'REMOTE_PARTICIPATION', 'false', '§ 9', '2018-09-01')");
+        }
+        assertThat(plan(LocalDateTime.of(2018, 8, 31, 9, 0))).isPositive();
+        MeetingTerms remote = new MeetingTerms(
+                MeetingKind.ORDINARY, LocalDateTime.of(2018, 9, 1, 9, 0), null, "Halmstad", true, 7, "Siri");
+        assertThat(forbund.refusal(() -> forbund.bean(PlanMeeting.class).plan(MeetingFacts.byTheBoard(remote))))
+                .isEqualTo(new RemoteNotByCharter());
+        assertThat(forbund.refusal(() -> forbund.bean(ChangeMeeting.class).change(SittingFixture.MEETING, 1, remote)))
+                .isEqualTo(new RemoteNotByCharter());
     }
 }

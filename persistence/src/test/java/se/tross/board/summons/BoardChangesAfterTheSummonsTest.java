@@ -40,12 +40,16 @@ class BoardChangesAfterTheSummonsTest {
     }
 
     private void appoint(String name) {
+        appointFrom(name, BEFORE.plusDays(1));
+    }
+
+    private void appointFrom(String name, LocalDate first) {
         MandateFacts facts = new MandateFacts(
                 new SeatPerson(name + " Försäkring", name.toLowerCase(Locale.ROOT) + "@exempel.invalid", null, false),
                 MandateRole.ORDINARY,
                 0,
                 Eligibility.EMPLOYEE,
-                BEFORE.plusDays(1),
+                first,
                 null);
         forbund.run(() -> forbund.bean(GiveMandate.class).give(FK_SEAT, FK, facts));
     }
@@ -140,8 +144,12 @@ class BoardChangesAfterTheSummonsTest {
     void aNewTimeBeyondTheMandateTellsWhoIsNotThereThen() {
         end(FRIDA, LocalDate.of(2018, 6, 14));
         long meeting = forbund.summoned();
+        appointFrom("Frej", LocalDate.of(2018, 6, 15));
         forbund.change(meeting, SummonsFixture.terms(SummonsFixture.START.plusDays(7), "Halmstad"));
         assertThat(forbund.lastTo("frida").subject()).startsWith("Kallelsen gäller inte längre");
+        assertThat(forbund.to("frej"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Kallelse:"));
         assertThat(forbund.lastTo("rut").subject()).startsWith("Ny tid");
         assertThat(forbund.summons(meeting).departed()).hasSize(1);
     }
