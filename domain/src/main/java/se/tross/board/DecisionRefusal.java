@@ -44,6 +44,25 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     /** What has been appealed stays for the court (L40). */
     record DecisionIsAppealed() implements DecisionRefusal {}
 
+    /** The row of a year's paragraphs has begun. */
+    record ParagraphsAreUsed(int year, int first) implements DecisionRefusal {
+
+        @Override
+        public Object[] args() {
+            return new Object[] {Integer.toString(year), first};
+        }
+    }
+
+    /** A year begins with a number that can be cited. */
+    @Beside("first")
+    record FirstParagraphImpossible(int highest) implements DecisionRefusal {
+
+        @Override
+        public Object[] args() {
+            return new Object[] {Integer.toString(highest)};
+        }
+    }
+
     /** Somebody else has written in the same text meanwhile. */
     record TextWrittenMeanwhile(String field, String who, Instant when, String theirs) implements DecisionRefusal {
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tross.board.DecisionRefusal.FirstParagraphImpossible;
+import se.tross.board.DecisionRefusal.ParagraphsAreUsed;
+import se.tross.board.Refusing;
 
 /** Each meeting goes on where the one before it ended, and fills what it has itself taken back. */
 class ParagraphsFollowEachOtherTest {
@@ -23,8 +27,37 @@ class ParagraphsFollowEachOtherTest {
                     1 2 5          | 3 4       | 6 | and stands in the way
                     """)
     void theNextNumber(String others, String own, int next, String why) {
-        YearParagraphs paragraphs = new YearParagraphs(numbers(others), numbers(own));
+        YearParagraphs paragraphs = new YearParagraphs(1, numbers(others), numbers(own));
         assertThat(Decision.nextAfter(paragraphs.beforeNext())).as(why).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                   |           | 41 | the first in Tross
+                                   | 41        | 42 | goes on from there
+                    41 42          |           | 43 | also at the next meeting
+                                   | 42        | 41 | the first, taken back
+                    """)
+    void whereAYearThatBeganOutsideTrossGoesOn(String others, String own, int next, String why) {
+        YearParagraphs paragraphs = new YearParagraphs(41, numbers(others), numbers(own));
+        assertThat(Decision.nextAfter(paragraphs.beforeNext())).as(why).isEqualTo(next);
+    }
+
+    @Test
+    void aYearBeginsWithAnyNumberUntilOneIsUsed() {
+        ParagraphStart start = new ParagraphStart(1, 2018, 41, List.of());
+        start.begin(42, List.of());
+        assertThat(start.first()).isEqualTo(42);
+        assertThat(Refusing.of(() -> start.begin(50, List.of(43, 42))))
+                .containsExactly(new ParagraphsAreUsed(2018, 42));
+        assertThat(start.first()).isEqualTo(42);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "9999, true", "10000, false"})
+    void itBeginsWithANumberThatCanBeCited(int first, boolean can) {
+        assertThat(ParagraphStart.refusals(2018, first, List.of()))
+                .isEqualTo(can ? List.of() : List.of(new FirstParagraphImpossible(9999)));
     }
 
     private static List<Integer> numbers(String text) {

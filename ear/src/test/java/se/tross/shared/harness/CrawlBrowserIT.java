@@ -87,7 +87,7 @@ class CrawlBrowserIT extends BrowserTest {
                         "/board/action",
                         "/board/appeal"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
-        assertThat(sees(crawler, "/board/sitting", "/board/appeal-add"))
+        assertThat(sees(crawler, "/board/sitting", "/board/appeal-add", "/board/paragraph-start"))
                 .isEqualTo(Permission.BOARD_RECORD.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/meetings", "/board/meeting", "/board/matter"))
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));

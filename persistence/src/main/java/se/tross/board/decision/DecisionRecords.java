@@ -34,6 +34,9 @@ public class DecisionRecords {
     @Inject
     private SubjectSources sources;
 
+    @Inject
+    private ParagraphStarts starts;
+
     /**
      * A decision with the meeting that it was made at, which is held.
      *
@@ -79,11 +82,12 @@ public class DecisionRecords {
     }
 
     private YearParagraphs paragraphs(Sitting sitting) {
-        List<Object[]> ofYear = entities.createQuery(
-                        "select d.paragraph, d.meetingId from Decision d where d.year = :year", Object[].class)
-                .setParameter("year", sitting.meeting().year())
-                .getResultList();
-        return new YearParagraphs(numbers(ofYear, sitting, false), numbers(ofYear, sitting, true));
+        int year = sitting.meeting().year();
+        List<Object[]> ofYear = starts.used(year);
+        return new YearParagraphs(
+                starts.of(year).map(ParagraphStart::first).orElse(ParagraphStart.USUAL),
+                numbers(ofYear, sitting, false),
+                numbers(ofYear, sitting, true));
     }
 
     private static List<Integer> numbers(List<Object[]> ofYear, Sitting sitting, boolean own) {

@@ -22,6 +22,7 @@ import se.tross.board.decision.Dissent;
 import se.tross.board.decision.DissentRules;
 import se.tross.board.decision.MatterNote;
 import se.tross.board.decision.NoteField;
+import se.tross.board.decision.ParagraphStart;
 import se.tross.board.meeting.Agenda;
 import se.tross.board.meeting.AgendaTemplate;
 import se.tross.board.meeting.DecisionSubject;
@@ -87,6 +88,8 @@ public class SittingDemonstration implements DemonstrationPart {
 
     private void hold(long forbundId, HeldMeeting script) {
         List<Map<String, String>> rows = DemonstrationRows.read(getClass(), script.file());
+        entities.persist(
+                new ParagraphStart(forbundId, script.day().getYear(), script.paragraphBefore() + 1, List.of()));
         Meeting meeting = meeting(forbundId, script);
         agenda(meeting, rows, script);
         summons.answer(

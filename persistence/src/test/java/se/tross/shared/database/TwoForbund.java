@@ -58,6 +58,7 @@ public final class TwoForbund {
             "board_dissent",
             "board_action",
             "board_appeal",
+            "board_paragraph_start",
             "board_minutes",
             "board_justering",
             "board_minutes_approval",
@@ -195,6 +196,7 @@ public final class TwoForbund {
                         null);
                 insert into board_appeal values (?, ?, 1, ?, '2018-09-14', '2018-10-10', 'RESIDENT', null, null,
                         'Förvaltningsrätten ?', '', false, null, null, '');
+                insert into board_paragraph_start values (?, ?, 1, 2017, 41);
                 insert into board_minutes values (?, ?, 1, ?, '2018-09-14', 'DRAFT', null, 0);
                 insert into board_justering values (?, ?, ?, null, null, null);
                 insert into board_minutes_approval (id, forbund_id, justering_id, role, mandate_id, person)
