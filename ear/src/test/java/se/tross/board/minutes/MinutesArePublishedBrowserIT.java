@@ -85,6 +85,18 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
         page.locator("#original input[type=submit]").click();
         assertThat(page.locator("main")).containsText("Filen är ingen PDF");
         assertThat(originals).hasCount(before);
+
+        // The right one is kept as it is, beside the ones before it.
+        byte[] scan = page.request()
+                .get(originals.first().locator("a").first().getAttribute("href"))
+                .body();
+        page.locator("#original input[type=file]")
+                .setInputFiles(new FilePayload("undertecknat-igen.pdf", "application/pdf", scan));
+        page.locator("#original input[type=submit]").click();
+        assertThat(originals).hasCount(before + 1);
+        Locator added = originals.last().locator("a").first();
+        assertThat(page.request().get(added.getAttribute("href")).body()).isEqualTo(scan);
+        Accessibility.check(page);
     }
 
     private static void readsTheProof(Page page) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.tross.shared.access.Role;
 import se.tross.shared.harness.Accessibility;
 import se.tross.shared.harness.BrowserTest;
+import se.tross.shared.harness.DemoAccount;
 import se.tross.shared.harness.Look;
 import se.tross.shared.harness.StatementsOf;
 import se.tross.shared.harness.Visit;
@@ -87,6 +88,7 @@ class MeetingIsHeldBrowserIT extends BrowserTest {
         assertThat(secretary.locator("#live-strip")).containsText("avslutades");
         Accessibility.check(secretary);
         assertThat(address).contains("/board/sitting");
+        adjustedAtOnce(visit, secretary);
         registered(secretary);
     }
 
@@ -148,6 +150,34 @@ class MeetingIsHeldBrowserIT extends BrowserTest {
         assertThat(page.locator("#came-to")).containsText("2 ja, 1 nej");
         press(page, "Anteckna beslutet");
         assertThat(page.locator("#decide-title .chip")).containsText("bifall");
+    }
+
+    /** One § is adjusted before the rest: chair and justerare are asked for it alone, with their passwords. */
+    private void adjustedAtOnce(Visit visit, Page secretary) {
+        secretary.navigate("/board/minutes?id=" + path(secretary).replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        Locator candidates = Form.on(secretary).input("mandate");
+        candidates.selectOption(candidates
+                .locator("option", new Locator.LocatorOptions().setHasText("Anna Aspgren"))
+                .getAttribute("value"));
+        secretary.locator("#name").click();
+        Locator bought = secretary.locator(".par", new Page.LocatorOptions().setHasText("Inköp av mätinstrument"));
+        String paragraph = bought.getAttribute("id").substring(1);
+        bought.locator("input[type=submit]").click();
+        Locator asked = secretary.locator("section[aria-labelledby=at-once]");
+        assertThat(asked.locator("h3")).hasText("§ " + paragraph);
+        assertThat(asked.locator("li.asked")).hasCount(2);
+        assertThat(bought.locator("input[type=submit]")).hasCount(0);
+        Accessibility.check(secretary);
+        assertThat(StatementsOf.page(visit.answer(path(secretary)))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+
+        Page chair = visit(Role.LEDAMOT).open(path(secretary));
+        chair.locator("section[aria-labelledby=at-once] input[type=password]")
+                .fill(DemoAccount.of(Role.LEDAMOT).password());
+        chair.locator("section[aria-labelledby=at-once] input[type=submit]").click();
+        assertThat(chair.locator("section[aria-labelledby=at-once] li.given")).containsText("Lars Lind");
+        assertThat(chair.locator("section[aria-labelledby=at-once] li.asked")).containsText("Anna Aspgren");
+        Accessibility.check(chair);
+        Accessibility.assertNoSidewaysScrolling(chair);
     }
 
     /** What was decided is found by everybody who may read it. */
