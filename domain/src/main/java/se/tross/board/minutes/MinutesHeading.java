@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What stands before the first § (B13).
@@ -39,13 +40,18 @@ public record MinutesHeading(
     }
 
     void write(CanonicalText text) {
+        write(text, line -> line.writeWho(text).add(line.paragraphs()));
+    }
+
+    /** Without where somebody served, see {@link MinutesContent#firstHash}. */
+    void writeFirst(CanonicalText text) {
+        write(text, line -> line.writeWho(text));
+    }
+
+    private void write(CanonicalText text, Consumer<ServingLine> each) {
         text.add(body).add(date).add(opened).add(closed).add(place).add(chair).add(secretary);
         text.addEach(justerare).add(serving.size());
-        serving.forEach(line -> text.add(line.person())
-                .add(line.seat())
-                .add(line.insteadOf())
-                .add(line.mode())
-                .add(line.paragraphs()));
+        serving.forEach(each);
         text.addEach(others);
     }
 }

@@ -56,14 +56,46 @@ public record MinutesParagraph(
         return text.hash();
     }
 
+    /** The same before there were backgrounds, see {@link MinutesContent#firstHash}. */
+    public ContentHash firstHash() {
+        CanonicalText text = new CanonicalText();
+        writeFirst(text);
+        return text.hash();
+    }
+
+    MinutesParagraph withoutBackground() {
+        return new MinutesParagraph(
+                number,
+                kind,
+                title,
+                diaryNumber,
+                "",
+                proposal,
+                motions,
+                putInOrder,
+                vote,
+                tookPart,
+                decision,
+                dissents,
+                note);
+    }
+
     void write(CanonicalText text) {
-        text.add(number)
-                .add(kind.name())
-                .add(title)
-                .add(diaryNumber)
-                .add(background)
-                .add(proposal)
-                .add(motions.size());
+        writeMatter(text).add(background);
+        writeCourse(text);
+    }
+
+    void writeFirst(CanonicalText text) {
+        writeMatter(text);
+        writeCourse(text);
+    }
+
+    private CanonicalText writeMatter(CanonicalText text) {
+        return text.add(number).add(kind.name()).add(title).add(diaryNumber);
+    }
+
+    private void writeCourse(CanonicalText text) {
+        text.add(proposal).add(motions.size());
         motions.forEach(motion -> text.add(motion.person()).add(motion.text()));
         text.addEach(putInOrder).add(vote != null);
         if (vote != null) {

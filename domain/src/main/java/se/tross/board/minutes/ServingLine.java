@@ -12,4 +12,10 @@ import java.io.Serializable;
  * @param paragraphs where, such as §§ 1–3; empty for all
  */
 public record ServingLine(String person, String seat, String insteadOf, String mode, String paragraphs)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return the text, with all but where */
+    CanonicalText writeWho(CanonicalText text) {
+        return text.add(person).add(seat).add(insteadOf).add(mode);
+    }
+}

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import se.tross.board.ArchiveRefusal.TextIsNotTheApproved;
 import se.tross.board.archive.ArchiveKind;
 import se.tross.board.archive.Rendition;
 import se.tross.board.meeting.MeetingRecords;
@@ -66,7 +65,7 @@ public class FreezeMinutes {
     @Permits(Permission.BOARD_RECORD)
     public FrozenGround ground(long justeringId) {
         Justering justering = records.get(Justering.class, justeringId);
-        MinutesRecords.Held held = approved(justering);
+        MinutesRecords.Held held = approved(justering).held();
         return new FrozenGround(
                 justeringId,
                 justering.paragraph(),
@@ -91,35 +90,25 @@ public class FreezeMinutes {
         if (!waiting().contains(justeringId)) {
             return;
         }
-        MinutesRecords.Held held = approved(justering);
-        keep(justering, Rendition.FULL, held.content(), full);
+        ApprovedText approved = approved(justering);
+        MinutesContent content = approved.held().content();
+        keep(justering, Rendition.FULL, approved.told(justering, content), full);
         keep(
                 justering,
                 Rendition.PUBLIC,
-                MinutesSight.ofThePublic(held.sitting()).of(held.content()),
+                approved.told(
+                        justering,
+                        MinutesSight.ofThePublic(approved.held().sitting()).of(content)),
                 masked);
     }
 
-    private void keep(Justering justering, Rendition rendition, MinutesContent content, PaperFile file) {
+    private void keep(Justering justering, Rendition rendition, Optional<ContentHash> told, PaperFile file) {
         entities.persist(justering.frozen(
-                rendition,
-                told(justering, content).orElseThrow(),
-                file,
-                currentActor.required().name(),
-                clock.instant()));
+                rendition, told.orElseThrow(), file, currentActor.required().name(), clock.instant()));
     }
 
-    private MinutesRecords.Held approved(Justering justering) {
-        MinutesRecords.Held held = minutesRecords.read(justering.minutes().meetingId());
-        if (!told(justering, held.content()).equals(justering.content())) {
-            throw new Refused(new TextIsNotTheApproved());
-        }
-        return held;
-    }
-
-    private static Optional<ContentHash> told(Justering justering, MinutesContent content) {
-        return justering.paragraph() == null
-                ? Optional.of(content.hash())
-                : content.paragraph(justering.paragraph()).map(MinutesParagraph::hash);
+    private ApprovedText approved(Justering justering) {
+        return ApprovedText.of(
+                justering, minutesRecords.read(justering.minutes().meetingId()));
     }
 }

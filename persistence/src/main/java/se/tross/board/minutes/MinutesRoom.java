@@ -1,9 +1,11 @@
 package se.tross.board.minutes;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import se.tross.board.attendance.Serving;
 import se.tross.board.attendance.ServingSeat;
@@ -32,10 +34,22 @@ record MinutesRoom(Sitting sitting, Map<Matter, Integer> told) {
         for (Decision decision : record.decisions()) {
             told.put(record.sitting().matter(decision.matterId()).orElseThrow(), decision.paragraph());
         }
-        if (told.isEmpty()) {
-            record.sitting().matters().forEach(matter -> told.put(matter, UNNUMBERED));
-        }
-        return new MinutesRoom(record.sitting(), told);
+        return told.isEmpty() ? ofEveryMatter(record.sitting()) : new MinutesRoom(record.sitting(), told);
+    }
+
+    /** Everybody at any matter, whether it has become a paragraph or not. */
+    static MinutesRoom ofEveryMatter(Sitting sitting) {
+        Map<Matter, Integer> told = new LinkedHashMap<>();
+        sitting.matters().forEach(matter -> told.put(matter, UNNUMBERED));
+        return new MinutesRoom(sitting, told);
+    }
+
+    /** The first line of each person on each seat. */
+    List<ServingLine> linesOnce() {
+        Set<List<String>> told = new HashSet<>();
+        return lines().stream()
+                .filter(line -> told.add(List.of(line.seat(), line.person())))
+                .toList();
     }
 
     /** Who served, in the order of the seats. */
