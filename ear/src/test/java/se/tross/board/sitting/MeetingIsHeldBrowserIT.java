@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
+import se.tross.forbund.Form;
 import se.tross.shared.access.Role;
 import se.tross.shared.harness.Accessibility;
 import se.tross.shared.harness.BrowserTest;

@@ -26,20 +26,28 @@ public class MinutesArchivePage implements Serializable {
     private PageMessages pageMessages;
 
     private String tooLarge;
+    private boolean asked;
     private transient Part file;
 
     public void load() {
         if (tooLarge != null) {
+            asked = true;
             pageMessages.refuse(List.of(new PaperTooLarge(PaperFile.MOST_MEGABYTES)));
         }
     }
 
     /** @throws se.tross.shared.refusal.Refused with a sentence beside the input, if the file cannot be an original */
     public String send(long meetingId) throws IOException {
+        asked = true;
         ReadPaper read = SentPaper.read(file);
         attachOriginal.attach(meetingId, read);
         pageMessages.done("board.archive.added", read.file().name());
         return "/board/minutes?faces-redirect=true&id=" + meetingId;
+    }
+
+    /** Whether a file was just sent and refused: then why stands open beside the input. */
+    public boolean isAsked() {
+        return asked;
     }
 
     /** How large a file may be, in bytes. */
