@@ -30,6 +30,10 @@ public sealed interface DecisionRefusal extends BoardRefusal {
     @Beside("outcome")
     record OutcomeAgainstBallot(Refusal cause) implements DecisionRefusal {}
 
+    /** What the charter demands more votes for is adopted against rejection, and counted so (L27). */
+    @Beside("ballot")
+    record QualifiedMajorityNotAsked(String decisionType, String fraction) implements DecisionRefusal {}
+
     /** The vote was held before somebody came or went: it is held again. */
     @Beside("ballot")
     record BallotOfOthers() implements DecisionRefusal {}

@@ -68,6 +68,10 @@ public sealed interface MeetingRefusal extends BoardRefusal {
     @Beside("kind")
     record SubjectNeedsDecision() implements MeetingRefusal {}
 
+    /** Elections are decided by lot, and what is only told by nobody: a qualified majority is for decisions (L26, L27). */
+    @Beside("decisionType")
+    record DecisionTypeNeedsDecision() implements MeetingRefusal {}
+
     /** The same thing stands on the agenda of a meeting that is not closed yet. */
     record SubjectOnAgendaAlready(LocalDate meeting) implements MeetingRefusal {}
 

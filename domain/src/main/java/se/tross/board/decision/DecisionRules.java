@@ -15,11 +15,13 @@ import se.tross.board.DecisionRefusal.BallotOfOthers;
 import se.tross.board.DecisionRefusal.OutcomeAgainstBallot;
 import se.tross.board.DecisionRefusal.OutcomeMissing;
 import se.tross.board.DecisionRefusal.OutcomeReasonMissing;
+import se.tross.board.DecisionRefusal.QualifiedMajorityNotAsked;
 import se.tross.board.Wording;
 import se.tross.board.attendance.Quorum;
 import se.tross.board.attendance.Serving;
 import se.tross.board.conflict.Conflict;
 import se.tross.board.vote.BallotResult;
+import se.tross.board.vote.MajorityRule;
 import se.tross.forbund.seat.Roster;
 import se.tross.forbund.seat.SeatHolder;
 
@@ -31,9 +33,25 @@ import se.tross.forbund.seat.SeatHolder;
  * @param serving who serves at the matter
  * @param quorum whether the board can decide
  * @param conflicts the conflicts of interest of the meeting
+ * @param needed the majority that the charter demands of the matter's decision type (L27); null where it demands none
  */
 public record DecisionRules(
-        List<BoardRefusal> ofMatter, Roster roster, Serving serving, Quorum quorum, Collection<Conflict> conflicts) {
+        List<BoardRefusal> ofMatter,
+        Roster roster,
+        Serving serving,
+        Quorum quorum,
+        Collection<Conflict> conflicts,
+        MajorityRule needed) {
+
+    /** Where a simple majority is enough. */
+    public DecisionRules(
+            List<BoardRefusal> ofMatter,
+            Roster roster,
+            Serving serving,
+            Quorum quorum,
+            Collection<Conflict> conflicts) {
+        this(ofMatter, roster, serving, quorum, conflicts, null);
+    }
 
     /** Why nothing can be decided in the matter, the weightiest first; empty when something can. */
     public List<BoardRefusal> refusals() {
@@ -75,6 +93,10 @@ public record DecisionRules(
             if (!decided.equals(Optional.of(terms.outcome()))) {
                 refusals.add(new OutcomeAgainstBallot(ballot.cause()));
             }
+            if (terms.outcome() == DecisionOutcome.ADOPTED && lacksMajority(ballot)) {
+                refusals.add(new QualifiedMajorityNotAsked(
+                        needed.decisionType(), needed.majority().fraction()));
+            }
             if (!Set.copyOf(ballot.voters()).equals(mandatesServing())) {
                 refusals.add(new BallotOfOthers());
             }
@@ -82,6 +104,10 @@ public record DecisionRules(
         if (terms.outcome().returns() && terms.reason().isEmpty()) {
             refusals.add(new OutcomeReasonMissing());
         }
+    }
+
+    private boolean lacksMajority(BallotResult ballot) {
+        return needed != null && ballot.question().majority() != needed.majority();
     }
 
     private Set<Long> mandatesServing() {

@@ -16,6 +16,7 @@ import se.tross.board.BoardRefusal;
 import se.tross.board.MeetingRefusal.MatterIsDecided;
 import se.tross.board.MeetingRefusal.MatterIsOnAgenda;
 import se.tross.board.MeetingRefusal.MatterNotOnAgenda;
+import se.tross.board.Wording;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 import se.tross.shared.refusal.Refused;
@@ -88,6 +89,9 @@ public class Matter extends VersionedRecord {
     @Column(name = "secret_ground")
     private String secretGround;
 
+    @Column(name = "decision_type")
+    private String decisionType;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "raised_by", nullable = false, updatable = false)
     private RaisedBy raisedBy;
@@ -120,6 +124,7 @@ public class Matter extends VersionedRecord {
         subjectType = terms.subject() == null ? null : terms.subject().type();
         subjectId = terms.subject() == null ? null : terms.subject().id();
         secretGround = terms.secretGround();
+        decisionType = terms.decisionType();
     }
 
     void place(int newPosition) {
@@ -183,7 +188,8 @@ public class Matter extends VersionedRecord {
                 background,
                 proposal,
                 subject().orElse(null),
-                secretGround);
+                secretGround,
+                decisionType);
     }
 
     /** What the matter is about, when it comes from elsewhere. */
@@ -193,6 +199,11 @@ public class Matter extends VersionedRecord {
 
     public MatterSource source() {
         return new MatterSource(raisedBy, raisedByName);
+    }
+
+    /** Which of the charter's decision types that need a qualified majority (L27); empty for none of them. */
+    public String decisionType() {
+        return Wording.plain(decisionType);
     }
 
     /** What Tross itself tells under the matter; null for nothing. */

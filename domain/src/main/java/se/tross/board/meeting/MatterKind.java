@@ -13,6 +13,8 @@ public enum MatterKind {
     DECISION,
     /** Elections are decided by lot when the votes are equal (L26). */
     ELECTION,
+    /** Who is employed is decided as in an election (L26). */
+    EMPLOYMENT,
     REPORT,
     /** Decisions that delegates have made (B19). */
     DELEGATED,
@@ -25,6 +27,11 @@ public enum MatterKind {
 
     /** Whether the board says yes or no to a proposal; only such a matter can carry a subject from elsewhere. */
     public boolean isDecided() {
-        return this == DECISION || this == ELECTION;
+        return this == DECISION || isByLot();
+    }
+
+    /** Whether votes are closed, and equal ones left to the lot (L26, B11). */
+    public boolean isByLot() {
+        return this == ELECTION || this == EMPLOYMENT;
     }
 }

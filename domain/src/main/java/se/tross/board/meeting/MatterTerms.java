@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.board.BoardRefusal;
+import se.tross.board.MeetingRefusal.DecisionTypeNeedsDecision;
 import se.tross.board.MeetingRefusal.SubjectNeedsDecision;
 import se.tross.board.Wording;
 
@@ -19,6 +20,7 @@ import se.tross.board.Wording;
  * @param proposal what the board is proposed to decide, one sentence a line
  * @param subject what it is about, when it comes from elsewhere; null otherwise
  * @param secretGround the rule of law by which the matter is secret (P5); empty when it is public
+ * @param decisionType which of the charter's decision types that need a qualified majority (L27); empty for none of them
  */
 public record MatterTerms(
         MatterKind kind,
@@ -29,7 +31,8 @@ public record MatterTerms(
         String background,
         String proposal,
         DecisionSubject subject,
-        String secretGround)
+        String secretGround,
+        String decisionType)
         implements Serializable {
 
     public MatterTerms {
@@ -40,6 +43,21 @@ public record MatterTerms(
         background = Wording.plain(background);
         proposal = Wording.plain(proposal);
         secretGround = Wording.plain(secretGround);
+        decisionType = Wording.plain(decisionType);
+    }
+
+    /** Of no decision type that the charter names. */
+    public MatterTerms(
+            MatterKind kind,
+            String title,
+            String diaryNumber,
+            String externalNumber,
+            String preparer,
+            String background,
+            String proposal,
+            DecisionSubject subject,
+            String secretGround) {
+        this(kind, title, diaryNumber, externalNumber, preparer, background, proposal, subject, secretGround, "");
     }
 
     /** A matter with nothing but its title. */
@@ -54,17 +72,41 @@ public record MatterTerms(
 
     public MatterTerms numbered(String number) {
         return new MatterTerms(
-                kind, title, number, externalNumber, preparer, background, proposal, subject, secretGround);
+                kind,
+                title,
+                number,
+                externalNumber,
+                preparer,
+                background,
+                proposal,
+                subject,
+                secretGround,
+                decisionType);
+    }
+
+    /** Of one of the decision types that the charter names. */
+    public MatterTerms ofType(String type) {
+        return new MatterTerms(
+                kind, title, diaryNumber, externalNumber, preparer, background, proposal, subject, secretGround, type);
     }
 
     public MatterTerms preparedBy(String who) {
         return new MatterTerms(
-                kind, title, diaryNumber, externalNumber, who, background, proposal, subject, secretGround);
+                kind,
+                title,
+                diaryNumber,
+                externalNumber,
+                who,
+                background,
+                proposal,
+                subject,
+                secretGround,
+                decisionType);
     }
 
     /** The same words for a new meeting: without its numbers, its subject and its secrecy, which belong to one matter. */
     public MatterTerms copied() {
-        return new MatterTerms(kind, title, "", "", preparer, background, proposal, null, "");
+        return new MatterTerms(kind, title, "", "", preparer, background, proposal, null, "", decisionType);
     }
 
     /** Everything that is wrong; empty when it can be kept so. */
@@ -79,6 +121,10 @@ public record MatterTerms(
                 Wording.refusalOfOptional("secretGround", secretGround, Wording.LINE))));
         if (subject != null && !kind.isDecided()) {
             refusals.add(new SubjectNeedsDecision());
+        }
+        Wording.refusalOfOptional("decisionType", decisionType, Wording.TEXT).ifPresent(refusals::add);
+        if (!decisionType.isEmpty() && kind != MatterKind.DECISION) {
+            refusals.add(new DecisionTypeNeedsDecision());
         }
         return refusals;
     }

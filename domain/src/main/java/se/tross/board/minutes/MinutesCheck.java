@@ -25,8 +25,8 @@ import se.tross.board.minutes.MinutesFinding.VotesNotByName;
 public final class MinutesCheck {
 
     /** Matters on which the board always decides something. */
-    private static final Set<MatterKind> DECIDED =
-            Set.of(MatterKind.DECISION, MatterKind.ELECTION, MatterKind.ADJUSTERS, MatterKind.AGENDA);
+    private static final Set<MatterKind> DECIDED = Set.of(
+            MatterKind.DECISION, MatterKind.ELECTION, MatterKind.EMPLOYMENT, MatterKind.ADJUSTERS, MatterKind.AGENDA);
 
     private MinutesCheck() {}
 

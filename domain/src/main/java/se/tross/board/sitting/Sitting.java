@@ -33,6 +33,8 @@ import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.vote.BallotQuestion;
 import se.tross.board.vote.BallotResult;
 import se.tross.board.vote.BallotRules;
+import se.tross.board.vote.Majority;
+import se.tross.board.vote.MajorityRule;
 import se.tross.forbund.seat.OfficeTenure;
 import se.tross.forbund.seat.Roster;
 import se.tross.forbund.seat.SeatHolder;
@@ -167,12 +169,28 @@ public final class Sitting {
 
     public DecisionRules decisionRules(Matter matter) {
         return new DecisionRules(
-                matter.refusalsOfDecision(meeting), roster, serving(matter), quorum(matter), declared());
+                matter.refusalsOfDecision(meeting),
+                roster,
+                serving(matter),
+                quorum(matter),
+                declared(),
+                settings.majorityFor(matter).orElse(null));
     }
 
-    /** @param before the ballot that ended in equal votes; null when none did */
-    public BallotRules ballotRules(Matter matter, BallotQuestion question, BallotResult before) {
-        return new BallotRules(roster, serving(matter), leader(matter).orElse(null), quorum(matter), question, before);
+    /**
+     * @param asked what is put, which the matter may demand more of
+     * @param before the ballot that ended in equal votes; null when none did
+     */
+    public BallotRules ballotRules(Matter matter, BallotQuestion asked, BallotResult before) {
+        Majority needed =
+                settings.majorityFor(matter).map(MajorityRule::majority).orElse(Majority.SIMPLE);
+        return new BallotRules(
+                roster,
+                serving(matter),
+                leader(matter).orElse(null),
+                quorum(matter),
+                asked.demanded(matter.kind().isByLot(), needed),
+                before);
     }
 
     /** What each person did so far. */

@@ -1,8 +1,10 @@
 package se.tross.board.sitting;
 
 import java.util.List;
+import java.util.Optional;
 import se.tross.board.attendance.DeputyVoice;
 import se.tross.board.attendance.ServiceRules;
+import se.tross.board.meeting.Matter;
 import se.tross.board.vote.MajorityRule;
 import se.tross.board.vote.QualifiedMajorities;
 import se.tross.forbund.CharterDay;
@@ -41,13 +43,20 @@ public record SittingSettings(ServiceRules service, DeputyVoice voice, int quoru
                 majorities(charter));
     }
 
-    /** None where the charter names none, or names them in words that cannot be followed. */
-    private static List<MajorityRule> majorities(CharterDay charter) {
+    /** The decision types of the day; none where the charter names none, or names them in words that cannot be followed. */
+    public static List<MajorityRule> majorities(CharterDay charter) {
         return charter.says(CharterSetting.QUALIFIED_MAJORITY).stream()
                 .map(SettingValue::kept)
                 .filter(text -> QualifiedMajorities.refusals(text).isEmpty())
                 .flatMap(text -> QualifiedMajorities.read(text).rules().stream())
                 .toList();
+    }
+
+    /** The rule of the charter that the matter was prepared under; empty where a simple majority is enough. */
+    public Optional<MajorityRule> majorityFor(Matter matter) {
+        return majorities.stream()
+                .filter(rule -> rule.decisionType().equalsIgnoreCase(matter.decisionType()))
+                .findFirst();
     }
 
     /** The settings that are looked at. */

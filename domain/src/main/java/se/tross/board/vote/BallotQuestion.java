@@ -30,6 +30,22 @@ public record BallotQuestion(ProposalKind yes, ProposalKind no, boolean election
         return new BallotQuestion(kind, null, false, Majority.SIMPLE);
     }
 
+    /**
+     * The same question as the matter demands it: closed and by lot for elections and employment (L26), with the charter's
+     * majority for a decision type that it names (L27). Putting off is decided by simple majority always, and so is which of two
+     * proposals is set against rejection.
+     *
+     * @param byLot whether the matter is an election or an employment
+     * @param needed the majority that its decision type needs; the simple one for none
+     */
+    public BallotQuestion demanded(boolean byLot, Majority needed) {
+        if (yes.putsOff()) {
+            return this;
+        }
+        boolean settles = no == ProposalKind.REJECT && needed.isQualified();
+        return new BallotQuestion(yes, no, election || byLot, settles ? needed : majority);
+    }
+
     Optional<ProposalKind> answer(BallotOutcome outcome) {
         return switch (outcome) {
             case YES -> Optional.of(yes);

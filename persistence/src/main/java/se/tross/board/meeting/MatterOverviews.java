@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tross.board.vote.MajorityRule;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -30,8 +31,8 @@ public class MatterOverviews {
             order by s.startsAt desc, m.position
             """;
 
-    private static final List<MatterKind> OF_THEIR_OWN =
-            List.of(MatterKind.DECISION, MatterKind.ELECTION, MatterKind.REPORT, MatterKind.OTHER);
+    private static final List<MatterKind> OF_THEIR_OWN = List.of(
+            MatterKind.DECISION, MatterKind.ELECTION, MatterKind.EMPLOYMENT, MatterKind.REPORT, MatterKind.OTHER);
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -75,7 +76,14 @@ public class MatterOverviews {
                 overview(meeting, 0),
                 agendas.nextDiaryNumber(meeting),
                 settings.on(meeting.date()).membersMayRaise(),
-                preparers());
+                preparers(),
+                settings.decisionTypes(meeting.date()));
+    }
+
+    /** The decision types that need a qualified majority on the day of a meeting (L27). One statement. */
+    @Permits(Permission.BOARD_PREPARE)
+    public List<MajorityRule> decisionTypes(LocalDate day) {
+        return settings.decisionTypes(day);
     }
 
     /** Who is asking, and who has prepared matters before. One statement. */

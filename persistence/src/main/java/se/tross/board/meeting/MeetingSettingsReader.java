@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import se.tross.board.sitting.SittingSettings;
+import se.tross.board.vote.MajorityRule;
 import se.tross.forbund.CharterInForce;
 import se.tross.forbund.CharterSetting;
 import se.tross.forbund.SettingValue;
@@ -27,6 +30,11 @@ public class MeetingSettingsReader {
                 CharterSetting.MEMBERS_RAISE_MATTERS,
                 CharterSetting.REMOTE_PARTICIPATION,
                 CharterSetting.AGENDA));
+    }
+
+    /** The decision types that need a qualified majority (L27). */
+    public List<MajorityRule> decisionTypes(LocalDate day) {
+        return SittingSettings.majorities(charter.day(day, CharterSetting.QUALIFIED_MAJORITY));
     }
 
     /** The last day of the year for the budget (L31). */

@@ -22,6 +22,7 @@ import se.tross.board.vote.MajorityRule;
  * @param ballots the questions that were put, in order
  * @param decision what the board came to; null before
  * @param majorities the decision types that need a qualified majority (L27)
+ * @param needed the one of them that the matter was prepared as; null for none
  * @param next the matter after it; null after the last
  */
 public record MatterInHand(
@@ -37,6 +38,7 @@ public record MatterInHand(
         List<BallotRow> ballots,
         DecisionRow decision,
         List<MajorityRule> majorities,
+        MajorityRule needed,
         Long next)
         implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -119,6 +119,7 @@ public class SittingReader {
                                 SittingRecords.each(rows, 5, Action.class),
                                 LocalDate.now(clock)),
                 majorities,
+                sitting.settings().majorityFor(matter).orElse(null),
                 sitting.after(matter).map(Matter::id).orElse(null));
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.tross.board.vote.MajorityRule;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Demand;
 
@@ -23,12 +24,14 @@ public class MatterEditPage extends OneMatterPage {
     private Demand demand;
 
     private List<String> preparers;
+    private List<MajorityRule> decisionTypes;
     private MatterForm form;
 
     public void load() {
         demand.permission(Permission.BOARD_PREPARE);
         loadMatter();
         preparers = matterOverviews.preparers();
+        decisionTypes = matterOverviews.decisionTypes(getMeeting().date());
         form = MatterForm.of(getMatter().terms());
     }
 
@@ -39,6 +42,11 @@ public class MatterEditPage extends OneMatterPage {
 
     public List<String> getPreparers() {
         return preparers;
+    }
+
+    /** Those that need a qualified majority on the meeting's day (L27). */
+    public List<MajorityRule> getDecisionTypes() {
+        return decisionTypes;
     }
 
     public MatterForm getForm() {

@@ -21,6 +21,7 @@ public class MatterForm implements Serializable {
     private String background;
     private String proposal;
     private String secretGround;
+    private String decisionType;
     private DecisionSubject subject;
     private RaisedBy raisedBy = RaisedBy.OFFICE;
     private String raisedByName;
@@ -43,13 +44,23 @@ public class MatterForm implements Serializable {
         form.background = terms.background();
         form.proposal = terms.proposal();
         form.secretGround = terms.secretGround();
+        form.decisionType = terms.decisionType();
         form.subject = terms.subject();
         return form;
     }
 
     MatterTerms terms() {
         return new MatterTerms(
-                kind, title, diaryNumber, externalNumber, preparer, background, proposal, subject, secretGround);
+                kind,
+                title,
+                diaryNumber,
+                externalNumber,
+                preparer,
+                background,
+                proposal,
+                subject,
+                secretGround,
+                decisionType);
     }
 
     MatterSource source() {
@@ -141,5 +152,14 @@ public class MatterForm implements Serializable {
 
     public void setRaisedByName(String name) {
         raisedByName = name;
+    }
+
+    /** Which of the charter's decision types it is (L27); empty for none of them. */
+    public String getDecisionType() {
+        return decisionType;
+    }
+
+    public void setDecisionType(String newDecisionType) {
+        decisionType = newDecisionType;
     }
 }

@@ -1,6 +1,7 @@
 package se.tross.board.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tross.board.vote.MajorityRule;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.text.TimeText;
@@ -58,6 +60,24 @@ public class MeetingWords {
         return terms.endsAt() == null
                 ? from
                 : from + "–" + TimeText.format(terms.endsAt().toLocalTime());
+    }
+
+    /** The charter's decision types with their majorities (L27); what a matter is already stays among them. */
+    public List<SelectItem> decisionTypes(List<MajorityRule> rules, String chosen) {
+        Texts texts = language.texts();
+        Stream<SelectItem> offered = rules.stream()
+                .map(rule -> new SelectItem(
+                        rule.decisionType(),
+                        texts.text("board.matter.type.of", rule.decisionType(), texts.text(rule.majority()))));
+        boolean gone = chosen != null
+                && !chosen.isEmpty()
+                && rules.stream().noneMatch(rule -> rule.decisionType().equals(chosen));
+        return Stream.concat(
+                        offered,
+                        gone
+                                ? Stream.of(new SelectItem(chosen, texts.text("board.matter.type.gone", chosen)))
+                                : Stream.empty())
+                .toList();
     }
 
     /** What is to be done next, and until when. */

@@ -66,7 +66,7 @@ public class SittingWords {
 
     /** What can be put to the vote at such a matter. */
     public List<String> questions(MatterKind kind) {
-        return kind == MatterKind.ELECTION
+        return kind.isByLot()
                 ? List.of("APPROVE:CHANGE", "APPROVE:REJECT", "POSTPONE:")
                 : List.of("APPROVE:REJECT", "APPROVE:CHANGE", "CHANGE:REJECT", "REFER_BACK:", "POSTPONE:");
     }
