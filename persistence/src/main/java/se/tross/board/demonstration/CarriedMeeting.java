@@ -18,6 +18,7 @@ import se.tross.board.decision.DecisionOutcome;
 import se.tross.board.decision.DecisionTerms;
 import se.tross.board.meeting.Matter;
 import se.tross.board.meeting.Meeting;
+import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.sitting.Sitting;
 import se.tross.board.vote.Ballot;
 import se.tross.board.vote.BallotQuestion;
@@ -44,6 +45,13 @@ final class CarriedMeeting {
         this.meeting = meeting;
         this.lastParagraph = lastParagraph;
         this.now = meeting.startsAt().minusMinutes(10);
+    }
+
+    /** The one that is over, in the förbund that is being loaded. */
+    static Meeting closed(EntityManager entities) {
+        return entities.createQuery("select m from Meeting m where m.status = :closed", Meeting.class)
+                .setParameter("closed", MeetingStatus.CLOSED)
+                .getSingleResult();
     }
 
     Sitting sitting() {

@@ -15,7 +15,6 @@ import se.tross.board.attendance.AttendanceEvent;
 import se.tross.board.decision.Decision;
 import se.tross.board.meeting.DecisionAdopted;
 import se.tross.board.meeting.Meeting;
-import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.minutes.Approver;
 import se.tross.board.minutes.ContentHash;
 import se.tross.board.minutes.FinalParagraphs;
@@ -61,9 +60,7 @@ public class MinutesDemonstration implements DemonstrationPart {
     }
 
     private void load(HeldMeeting script) {
-        Meeting meeting = entities.createQuery("select m from Meeting m where m.status = :closed", Meeting.class)
-                .setParameter("closed", MeetingStatus.CLOSED)
-                .getSingleResult();
+        Meeting meeting = CarriedMeeting.closed(entities);
         MinutesRecords.Held begun = records.held(meeting.id());
         Minutes minutes = begun.minutes();
         Approver justerare = begun.sitting()

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import se.tross.board.meeting.Meeting;
-import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.pack.CountedItem;
 import se.tross.board.pack.KeepPack;
 import se.tross.board.pack.PackDraft;
@@ -61,9 +60,7 @@ public class PackDemonstration implements DemonstrationPart {
     }
 
     private void load(HeldMeeting script) {
-        Meeting meeting = entities.createQuery("select m from Meeting m where m.status = :closed", Meeting.class)
-                .setParameter("closed", MeetingStatus.CLOSED)
-                .getSingleResult();
+        Meeting meeting = CarriedMeeting.closed(entities);
         List<PackItem> items = packs.agenda(meeting.id()).items();
         PackLayout first = first(items);
         keep(meeting, first, script);

@@ -22,8 +22,8 @@ import se.tross.board.summons.SummonsRecords;
 import se.tross.shared.time.SwedishTime;
 
 /**
- * Who was summoned to the meetings that were carried through, and what they answered: those who came said yes, and one deputy
- * telephoned. Nobody has the keys of the letters, which were never sent.
+ * Who was summoned to the meetings that were carried through, and what they answered: those who came said yes, ledamöter
+ * who did not said no, and one deputy telephoned. Nobody has the keys of the letters, which were never sent.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -43,8 +43,16 @@ public class SummonsDemonstration {
         List<SummonedPerson> persons = summons.persons();
         persons.forEach(person -> records.newKey(person.row()));
         LocalDateTime answered = meeting.startsAt().minusDays(5);
+        persons.stream()
+                .filter(person -> person.row().capacity() == Capacity.ORDINARY && !came(person, present))
+                .filter(person -> !person.holder().protectedIdentity())
+                .forEach(person -> answer(
+                        summons,
+                        person,
+                        new AnswerTerms(Answer.NO, "Förhindrad", AnswerWay.LINK),
+                        answered.minusDays(1)));
         for (SummonedPerson person : persons) {
-            if (present.stream().anyMatch(name -> person.holder().person().startsWith(name))) {
+            if (came(person, present)) {
                 answer(summons, person, new AnswerTerms(Answer.YES, "", AnswerWay.LINK), answered);
             }
         }
@@ -53,6 +61,10 @@ public class SummonsDemonstration {
                         answer(summons, person, new AnswerTerms(Answer.NO, "Bortrest", AnswerWay.OFFICE), answered));
         keepCalendarKey(meeting);
         entities.flush();
+    }
+
+    private static boolean came(SummonedPerson person, List<String> present) {
+        return present.stream().anyMatch(person.holder().person()::startsWith);
     }
 
     private static Stream<SummonedPerson> deputyNotThere(List<SummonedPerson> persons) {

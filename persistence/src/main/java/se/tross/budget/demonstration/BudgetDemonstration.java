@@ -33,4 +33,14 @@ public class BudgetDemonstration implements DemonstrationPart {
     public void loadTwoRivers(long forbundId) {
         twoRivers.propose(forbundId);
     }
+
+    @Override
+    public void goOnInHalland(long forbundId) {
+        halland.goOn(forbundId);
+    }
+
+    @Override
+    public void goOnInTwoRivers(long forbundId) {
+        twoRivers.goOn();
+    }
 }

@@ -14,4 +14,10 @@ public interface DemonstrationPart {
 
     /** The invented förbund of the two rivers. */
     void loadTwoRivers(long forbundId);
+
+    /** What follows in Halland when all parts are there, such as after a decision of its board. */
+    default void goOnInHalland(long forbundId) {}
+
+    /** The same in the invented förbund. */
+    default void goOnInTwoRivers(long forbundId) {}
 }

@@ -46,10 +46,12 @@ public class LoadDemonstration {
         long first = forbund.load("Samordningsförbundet i Halland", "Halland", "222000-9910", "Halmstad", "halland");
         Map<String, Long> accountIds = accounts.load(first, passwords);
         inOrder(first, part -> part.loadHalland(first));
+        inOrder(first, part -> part.goOnInHalland(first));
         long second = forbund.load(
                 "Samordningsförbundet Två Älvar (påhittat)", "Två Älvar", "222000-9928", "Almforsa", "two-rivers");
         accounts.loadInSecond(second, accountIds);
         inOrder(second, part -> part.loadTwoRivers(second));
+        inOrder(second, part -> part.goOnInTwoRivers(second));
         return true;
     }
 
