@@ -67,7 +67,7 @@ public class MeetingDemonstration implements DemonstrationPart {
         List<Meeting> year = DAYS.stream()
                 .map(day -> meetings.keep(
                         forbundId,
-                        MeetingFacts.byTheBoard(terms(day)),
+                        MeetingFacts.byTheBoard(terms(day, "Regionens hus, Halmstad", "Stina Sund")),
                         day,
                         AgendaTemplate.usual(AgendaRecords.language()).standingMatters()))
                 .toList();
@@ -84,15 +84,16 @@ public class MeetingDemonstration implements DemonstrationPart {
         ExamplePaper.PLAN.bring(entities, agendas.of(meeting), matter, name, clock.instant());
     }
 
-    private static MeetingTerms terms(LocalDate day) {
+    /** An ordinary meeting in the forenoon. */
+    static MeetingTerms terms(LocalDate day, String place, String secretary) {
         return new MeetingTerms(
                 MeetingKind.ORDINARY,
                 day.atTime(NINE),
                 day.atTime(NOON),
-                "Regionens hus, Halmstad",
+                place,
                 true,
                 MeetingTerms.USUAL_NOTICE_DAYS,
-                "Stina Sund");
+                secretary);
     }
 
     private static MatterTerms terms(Map<String, String> row) {
@@ -119,14 +120,7 @@ public class MeetingDemonstration implements DemonstrationPart {
         LocalDate day = LocalDate.of(2018, 3, 2);
         Meeting meeting = meetings.keep(
                 forbundId,
-                MeetingFacts.byTheBoard(new MeetingTerms(
-                        MeetingKind.ORDINARY,
-                        day.atTime(NINE),
-                        day.atTime(NOON),
-                        "Almforsa",
-                        true,
-                        MeetingTerms.USUAL_NOTICE_DAYS,
-                        "Sixten Skriver (påhittat namn)")),
+                MeetingFacts.byTheBoard(terms(day, "Almforsa", "Sixten Skriver (påhittat namn)")),
                 day,
                 AgendaTemplate.usual(AgendaRecords.language()).standingMatters());
         Matter plan = agendas.add(
