@@ -28,6 +28,11 @@ public class ForbundWords {
                 : value.shown();
     }
 
+    /** What holds where the charter is silent on a setting, "Tre dagar gäller"; empty where nothing follows from that. */
+    public String silent(CharterSetting setting) {
+        return language.texts().find("forbund.setting.silent." + setting).orElse("");
+    }
+
     /** The same words with a capital first, as they stand alone in a cell. */
     public String begun(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language.getLocale()) + words.substring(1);

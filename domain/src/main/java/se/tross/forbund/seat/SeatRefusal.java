@@ -52,7 +52,7 @@ public sealed interface SeatRefusal extends Refusal {
     @Beside("withMandates")
     record MandatesOutliveMembership(String member, int mandates, LocalDate lastDay) implements SeatRefusal {}
 
-    /** A mandate that begins when its member has left cannot end with it. */
+    /** Somebody has served, is summoned or empowered by a mandate that begins when its member has left. */
     @Beside("lastDay")
     record MandateBeginsAfterMembership(String member, String seat, LocalDate from) implements SeatRefusal {}
 

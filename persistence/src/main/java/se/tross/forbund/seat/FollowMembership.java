@@ -7,6 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import se.tross.forbund.MembershipEnds;
 import se.tross.shared.refusal.Refused;
@@ -22,14 +25,32 @@ public class FollowMembership {
     @Inject
     private SeatRecords board;
 
-    /** @throws Refused if mandates would last on without their member, or an office rests on one of them */
+    @Inject
+    private Clock clock;
+
+    /** @throws Refused if mandates would last on without their member, or one of them is in use */
     public void follow(@Observes MembershipEnds ends) {
-        MandatesOfMember mandates = new MandatesOfMember(board.register(), ends.memberId(), ends.lastDay());
+        MandatesOfMember mandates =
+                new MandatesOfMember(board.register(), ends.memberId(), ends.lastDay(), LocalDate.now(clock));
         Refused.ifAny(mandates.refusals(ends.withMandates()));
-        List<RegisteredMandate> outliving = mandates.outliving();
-        outliving.forEach(mandate -> entities.find(Mandate.class, mandate.id()).end(ends.lastDay()));
-        if (!outliving.isEmpty()) {
+        List<RegisteredMandate> ended = mandates.toEnd();
+        List<RegisteredMandate> takenBack = mandates.toTakeBack();
+        ended.forEach(mandate -> entities.find(Mandate.class, mandate.id()).end(ends.lastDay()));
+        takenBack.forEach(mandate -> takeBack(mandates, mandate));
+        if (!ended.isEmpty() || !takenBack.isEmpty()) {
             board.tellChanged();
+        }
+    }
+
+    private void takeBack(MandatesOfMember mandates, RegisteredMandate mandate) {
+        entities.remove(entities.find(Mandate.class, mandate.id()));
+        try {
+            entities.flush();
+        } catch (PersistenceException referred) {
+            // Somebody is summoned or empowered by it already: what refers to a mandate keeps it.
+            Refused refused = new Refused(mandates.inUse(mandate));
+            refused.addSuppressed(referred);
+            throw refused;
         }
     }
 }

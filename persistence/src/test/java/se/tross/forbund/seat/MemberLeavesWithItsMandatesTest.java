@@ -7,6 +7,7 @@ import static se.tross.forbund.seat.SeatFixture.TODAY;
 import static se.tross.forbund.seat.SeatFixture.VARBERG;
 import static se.tross.forbund.seat.SeatFixture.ordinary;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import se.tross.forbund.seat.SeatRefusal.MandateBeginsAfterMembership;
 import se.tross.forbund.seat.SeatRefusal.MandatesOutliveMembership;
 import se.tross.forbund.seat.SeatRefusal.OfficeOutlivesMandate;
 import se.tross.shared.access.Role;
+import se.tross.shared.database.TestDatabase;
+import se.tross.shared.database.TwoForbund;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.time.Period;
@@ -87,21 +90,43 @@ class MemberLeavesWithItsMandatesTest {
         assertThat(forbund.mandate(vera).person().validity().to()).isEqualTo(LAST);
     }
 
-    @Test
-    void aMandateThatHasNotBegunIsChangedFirst() {
-        LocalDate from = LocalDate.of(2019, 4, 1);
-        forbund.give(
+    private long viktorFrom(LocalDate first) {
+        return forbund.give(
                 seat,
                 VARBERG,
                 new MandateFacts(
                         SeatPerson.named("Viktor Varberg"),
-                        MandateRole.ORDINARY,
-                        0,
+                        MandateRole.DEPUTY,
+                        1,
                         Eligibility.COUNCIL_MEMBER,
-                        from,
+                        first,
                         null));
-        assertThat(refusalOfLeaving(true))
-                .isEqualTo(new MandateBeginsAfterMembership("Varbergs kommun", "Kommunerna", from));
+    }
+
+    @Test
+    void aMandateThatHasNotBegunIsTakenBack() {
+        viktorFrom(LocalDate.of(2019, 4, 1));
+        assertThat(refusalOfLeaving(false)).isEqualTo(new MandatesOutliveMembership("Varbergs kommun", 2, LAST));
+        leave(true);
+        assertThat(people(Role.STYRELSESEKRETERARE))
+                .extracting(FoundPerson::name)
+                .contains("Vera Varberg")
+                .doesNotContain("Viktor Varberg");
+    }
+
+    @Test
+    void aMandateThatIsInUseIsNot() throws Exception {
+        LocalDate first = LocalDate.of(2019, 4, 1);
+        long viktor = viktorFrom(first);
+        MandateBeginsAfterMembership refused = new MandateBeginsAfterMembership("Varbergs kommun", "Kommunerna", first);
+        try (Connection app = forbund.database().as(TestDatabase.APP)) {
+            TwoForbund.enter(app, 1);
+            TestDatabase.run(
+                    app,
+                    "insert into board_urgent_empowerment values (900, 1, 1, " + viktor
+                            + ", 'Viktor Varberg', '§ 42', '2017-11-17', '2019-04-01', null)");
+        }
+        assertThat(refusalOfLeaving(true)).isEqualTo(refused);
     }
 
     @Test
