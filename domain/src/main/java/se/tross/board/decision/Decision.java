@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tross.board.BoardRefusal;
@@ -98,22 +97,17 @@ public class Decision extends VersionedRecord {
     /**
      * The board has decided a matter, which is settled with it.
      *
-     * @param paragraphsOfTheYear the numbers that the year's decisions have
+     * @param paragraph its number, the next one of the year
      * @throws Refused if the board cannot decide so
      */
-    public Decision(
-            Meeting meeting,
-            Matter matter,
-            Collection<Integer> paragraphsOfTheYear,
-            DecisionTerms terms,
-            DecisionRules rules) {
+    public Decision(Meeting meeting, Matter matter, int paragraph, DecisionTerms terms, DecisionRules rules) {
         super(meeting.forbundId());
         Refused.ifAny(rules.refusals(terms));
         matter.settle(meeting);
         meetingId = matter.meetingId();
         matterId = matter.id() == null ? 0 : matter.id();
         year = meeting.date().getYear();
-        paragraph = nextAfter(paragraphsOfTheYear);
+        this.paragraph = paragraph;
         decided = meeting.date();
         outcome = terms.outcome();
         text = terms.text();
@@ -125,11 +119,6 @@ public class Decision extends VersionedRecord {
             majority = terms.ballot().question().majority();
             castingVote = terms.ballot().castingVote();
         }
-    }
-
-    /** The number after the last one of the year; the first of a year is 1. */
-    static int nextAfter(Collection<Integer> paragraphsOfTheYear) {
-        return paragraphsOfTheYear.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
     /** The same decision in other words. @throws Refused if the § is adjusted, or the words are missing or do not fit */

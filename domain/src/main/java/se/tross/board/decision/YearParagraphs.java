@@ -1,6 +1,5 @@
 package se.tross.board.decision;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,15 +19,8 @@ public record YearParagraphs(int first, List<Integer> ofOtherMeetings, List<Inte
         ofThisMeeting = List.copyOf(ofThisMeeting);
     }
 
-    /** The numbers that the meeting's next decision comes after; the one before the year's first is among them. */
-    public Collection<Integer> beforeNext() {
-        int next = firstFree();
-        return Stream.concat(Stream.of(first - 1), all())
-                .filter(number -> number < next)
-                .toList();
-    }
-
-    private int firstFree() {
+    /** The number of the meeting's next decision. */
+    public int next() {
         int begins = ofThisMeeting.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
         int before = Math.max(
                 first - 1,

@@ -18,13 +18,27 @@ public final class FinalParagraphs implements Serializable {
     private final LocalDate adjustedOn;
     private final List<Integer> numbers;
 
-    FinalParagraphs(Justering justering, LocalDate adjustedOn, List<Integer> numbers) {
+    FinalParagraphs(Justering justering, LocalDate adjustedOn, MinutesContent content) {
         this.forbundId = justering.forbundId();
         this.meetingId = justering.minutes().meetingId();
         this.justeringId = justering.id();
         this.meetingDate = justering.minutes().meetingDate();
         this.adjustedOn = adjustedOn;
-        this.numbers = List.copyOf(numbers);
+        this.numbers = numbers(justering, content);
+    }
+
+    /** The § itself, or all that were not final before. */
+    private static List<Integer> numbers(Justering justering, MinutesContent content) {
+        return justering.paragraph() != null
+                ? List.of(justering.paragraph())
+                : content.paragraphs().stream()
+                        .map(MinutesParagraph::number)
+                        .filter(number -> justering
+                                .minutes()
+                                .part(number)
+                                .filter(Justering::isDone)
+                                .isEmpty())
+                        .toList();
     }
 
     public long forbundId() {

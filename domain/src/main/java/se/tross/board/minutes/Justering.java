@@ -144,7 +144,12 @@ public class Justering extends ForbundRecord {
     public Optional<FinalParagraphs> finalParagraphs(MinutesContent content) {
         return Optional.ofNullable(adjustedAt)
                 .map(SwedishTime::dayOf)
-                .map(day -> new FinalParagraphs(this, day, MinutesRules.finalBy(this, content)));
+                .map(day -> new FinalParagraphs(this, day, content));
+    }
+
+    /** Whether this is the text of its §, in the form of today or in the first one. */
+    boolean isOf(MinutesParagraph text) {
+        return text.hash().hex().equals(contentHash) || text.firstHash().hex().equals(contentHash);
     }
 
     /** As it was approved. @throws Refused if it is not adjusted */

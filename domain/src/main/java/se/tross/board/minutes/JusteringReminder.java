@@ -20,8 +20,10 @@ public record JusteringReminder(Approval approval, LocalDate due) {
         return minutes.parts().stream()
                 .filter(part -> part.content().isPresent() && !part.isDone())
                 .flatMap(part -> part.approvals().stream())
-                .filter(approval -> approval.isToBeReminded(today, minutes.dueOn(), daysBefore))
-                .map(approval -> new JusteringReminder(approval, minutes.dueOn()))
+                .filter(approval ->
+                        approval.isToBeReminded(today, minutes.deadline().lastDay(), daysBefore))
+                .map(approval ->
+                        new JusteringReminder(approval, minutes.deadline().lastDay()))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import se.tross.board.meeting.Meeting;
 import se.tross.shared.entity.VersionedRecord;
-import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -30,9 +29,6 @@ import se.tross.shared.refusal.Refused;
 @Entity
 @Table(name = "board_minutes")
 public class Minutes extends VersionedRecord {
-
-    /** Days from the meeting to the last day for justering (KL 5:69, B14). */
-    public static final int DAYS_TO_ADJUST = 14;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "board_minutes_seq")
@@ -87,7 +83,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the minutes are sent out, or the person was not there, is the chair, or is named already
      */
     public void name(Approver justerare, Collection<Long> present) {
-        Refused.ifAny(MinutesRules.refusalsOfNaming(this, justerare, present));
+        Refused.ifAny(may().refusalsOfNaming(justerare, present));
         steps++;
         whole().ask(ApproverRole.JUSTERARE, justerare);
     }
@@ -98,16 +94,11 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the meeting goes on, or the minutes lack what the law wants told (B13)
      */
     public void sendOut(Meeting meeting, MinutesContent content, Instant when) {
-        Refused.ifAny(refusalsOfSendingOut(meeting, content));
+        Refused.ifAny(may().refusalsOfSendingOut(meeting, content));
         steps++;
         status = MinutesStatus.OUT_FOR_ADJUSTMENT;
         sentOutAt = when;
         whole().sendOut(content.hash());
-    }
-
-    /** Why they cannot be sent out now, for the button; empty when they can. */
-    public List<Refusal> refusalsOfSendingOut(Meeting meeting, MinutesContent content) {
-        return MinutesRules.refusalsOfSendingOut(this, meeting, content);
     }
 
     /**
@@ -119,7 +110,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the person does not approve these minutes, the text is another, or something is open
      */
     public Optional<FinalParagraphs> approve(long mandateId, ContentHash read, MinutesContent content, Instant when) {
-        Refused.ifAny(refusalsOfApproval(mandateId, read, content));
+        Refused.ifAny(may().refusalsOfApproval(mandateId, read, content));
         steps++;
         whole().approve(mandateId, read, when);
         if (whole().isDone()) {
@@ -128,18 +119,13 @@ public class Minutes extends VersionedRecord {
         return whole().finalParagraphs(content);
     }
 
-    /** Why the person cannot approve this text now, for the button; empty when they can. */
-    public List<Refusal> refusalsOfApproval(long mandateId, ContentHash read, MinutesContent content) {
-        return MinutesRules.refusalsOfApproval(this, mandateId, read, content);
-    }
-
     /**
      * The board wants one § adjusted at once: chair and justerare approve it before the rest is written (B14).
      *
      * @throws Refused if the minutes are adjusted, the § is not there or adjusted already, or lacks what the law wants told
      */
     public Justering adjustAtOnce(int paragraph, MinutesContent content) {
-        Refused.ifAny(refusalsOfAdjustingAtOnce(paragraph, content));
+        Refused.ifAny(may().refusalsOfAdjustingAtOnce(paragraph, content));
         steps++;
         Justering part = new Justering(this, paragraph);
         whole().approvals().stream()
@@ -150,11 +136,6 @@ public class Minutes extends VersionedRecord {
         return part;
     }
 
-    /** Why the § cannot be adjusted at once, for the button; empty when it can. */
-    public List<Refusal> refusalsOfAdjustingAtOnce(int paragraph, MinutesContent content) {
-        return MinutesRules.refusalsOfAdjustingAtOnce(this, paragraph, content);
-    }
-
     /**
      * One approves a § that is adjusted at once.
      *
@@ -163,17 +144,11 @@ public class Minutes extends VersionedRecord {
      */
     public Optional<FinalParagraphs> approveAtOnce(
             int paragraph, long mandateId, ContentHash read, MinutesContent content, Instant when) {
-        Refused.ifAny(refusalsOfApprovalAtOnce(paragraph, mandateId, read, content));
-        Justering part = MinutesRules.part(this, paragraph).orElseThrow();
+        Refused.ifAny(may().refusalsOfApprovalAtOnce(paragraph, mandateId, read, content));
+        Justering part = part(paragraph).orElseThrow();
         steps++;
         part.approve(mandateId, read, when);
         return part.finalParagraphs(content);
-    }
-
-    /** Why the person cannot approve the § now, for the button; empty when they can. */
-    public List<Refusal> refusalsOfApprovalAtOnce(
-            int paragraph, long mandateId, ContentHash read, MinutesContent content) {
-        return MinutesRules.refusalsOfApprovalAtOnce(this, paragraph, mandateId, read, content);
     }
 
     /**
@@ -183,7 +158,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if something is changed that is adjusted
      */
     public Optional<ApprovalsFell> textIs(MinutesContent now) {
-        Refused.ifAny(MinutesRules.refusalsOfText(this, now));
+        Refused.ifAny(may().refusalsOfText(now));
         steps++;
         List<Approver> fell = new ArrayList<>(whole().textIs(now.hash()));
         parts.stream()
@@ -203,7 +178,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if they have approved the minutes, the other was not there or approves already, or no reason is given
      */
     public void replace(long mandateId, Approver instead, Collection<Long> present, String reason, Instant when) {
-        Refused.ifAny(MinutesRules.refusalsOfReplacing(this, mandateId, instead, present, reason));
+        Refused.ifAny(may().refusalsOfReplacing(mandateId, instead, present, reason));
         steps++;
         parts.stream()
                 .filter(part -> !part.isDone())
@@ -216,7 +191,7 @@ public class Minutes extends VersionedRecord {
      * @throws Refused if the minutes are not out, the person does not approve them, the § is not there, or nothing is said
      */
     public Remark remark(long mandateId, int paragraph, String text, MinutesContent content, Instant when) {
-        Refused.ifAny(MinutesRules.refusalsOfRemark(this, mandateId, paragraph, content));
+        Refused.ifAny(may().refusalsOfRemark(mandateId, paragraph, content));
         Approver by = whole().asked(mandateId).orElseThrow().approver();
         Remark remark = new Remark(this, paragraph, by, text, when);
         steps++;
@@ -224,16 +199,14 @@ public class Minutes extends VersionedRecord {
         return remark;
     }
 
-    /** What should be known of the deadline (B14): never a hindrance. */
-    public List<MinutesFinding> deadlineFindings(LocalDate today) {
-        return status != MinutesStatus.ADJUSTED && today.isAfter(dueOn())
-                ? List.of(new MinutesFinding.JusteringIsLate(dueOn()))
-                : List.of();
+    /** What stands in the way of each step, for the buttons as for the steps themselves. */
+    public MinutesRules may() {
+        return new MinutesRules(this);
     }
 
-    /** The last day for justering (B14). */
-    public LocalDate dueOn() {
-        return meetingDate.plusDays(DAYS_TO_ADJUST);
+    /** Until when they are adjusted (B14). */
+    public MinutesDeadline deadline() {
+        return new MinutesDeadline(meetingDate);
     }
 
     /** The justering of the minutes as a whole. */
@@ -242,6 +215,13 @@ public class Minutes extends VersionedRecord {
                 .filter(part -> part.paragraph() == null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The justering of one § for itself; empty where it is adjusted with the rest. */
+    Optional<Justering> part(int paragraph) {
+        return parts.stream()
+                .filter(part -> part.paragraph() != null && part.paragraph() == paragraph)
+                .findFirst();
     }
 
     /** Who approve the minutes now: chair first, without those who were replaced. */

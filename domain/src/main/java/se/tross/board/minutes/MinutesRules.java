@@ -24,45 +24,29 @@ import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.shared.refusal.Refusal;
 
-/** What stands in the way of each step from draft to adjusted minutes. */
-final class MinutesRules {
+/**
+ * What stands in the way of each step from draft to adjusted minutes: the same for the button as for the step.
+ *
+ * @param minutes as far as they have come
+ */
+public record MinutesRules(Minutes minutes) {
 
-    private MinutesRules() {}
-
-    static Optional<Justering> part(Minutes minutes, int paragraph) {
-        return minutes.parts().stream()
-                .filter(part -> part.paragraph() != null && part.paragraph() == paragraph)
-                .findFirst();
-    }
-
-    /** What became final by this justering: the § itself, or all that were not final before. */
-    static List<Integer> finalBy(Justering justering, MinutesContent content) {
-        return justering.paragraph() != null
-                ? List.of(justering.paragraph())
-                : content.paragraphs().stream()
-                        .map(MinutesParagraph::number)
-                        .filter(number -> part(justering.minutes(), number)
-                                .filter(Justering::isDone)
-                                .isEmpty())
-                        .toList();
-    }
-
-    private static List<BoardRefusal> refusalsOfAdjusted(Minutes minutes) {
+    private List<BoardRefusal> refusalsOfAdjusted() {
         return minutes.status() == MinutesStatus.ADJUSTED
                 ? List.of(new MinutesAreAdjusted(minutes.whole().adjustedAt()))
                 : List.of();
     }
 
-    static List<BoardRefusal> refusalsOfNaming(Minutes minutes, Approver justerare, Collection<Long> present) {
-        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
+    List<BoardRefusal> refusalsOfNaming(Approver justerare, Collection<Long> present) {
+        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted());
         if (minutes.status() == MinutesStatus.OUT_FOR_ADJUSTMENT) {
             refusals.add(new MinutesAreSentOut());
         }
-        refusals.addAll(refusalsOfPerson(minutes, justerare, present));
+        refusals.addAll(refusalsOfPerson(justerare, present));
         return refusals;
     }
 
-    private static List<BoardRefusal> refusalsOfPerson(Minutes minutes, Approver person, Collection<Long> present) {
+    private List<BoardRefusal> refusalsOfPerson(Approver person, Collection<Long> present) {
         List<BoardRefusal> refusals = new ArrayList<>();
         if (!present.contains(person.mandateId())) {
             refusals.add(new JusterareWasNotPresent(person.person()));
@@ -76,21 +60,22 @@ final class MinutesRules {
         return refusals;
     }
 
-    static List<Refusal> refusalsOfSendingOut(Minutes minutes, Meeting meeting, MinutesContent content) {
-        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
+    /** Why they cannot be sent out now; empty when they can. */
+    public List<Refusal> refusalsOfSendingOut(Meeting meeting, MinutesContent content) {
+        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted());
         if (meeting.status() != MeetingStatus.CLOSED) {
             refusals.add(new MeetingStillOpen());
         }
         if (minutes.status() == MinutesStatus.OUT_FOR_ADJUSTMENT) {
             refusals.add(new MinutesAreSentOut());
         }
-        refusals.addAll(refusalsOfText(minutes, content));
-        refusals.addAll(findings(minutes, content));
+        refusals.addAll(refusalsOfText(content));
+        refusals.addAll(findings(content));
         return refusals;
     }
 
     /** That somebody adjusts the minutes is asked of those who are named, not only of what the text says. */
-    private static List<MinutesFinding> findings(Minutes minutes, MinutesContent content) {
+    private List<MinutesFinding> findings(MinutesContent content) {
         List<MinutesFinding> findings = new ArrayList<>(MinutesCheck.of(content));
         MinutesFinding nobody = new MinutesFinding.MinutesJusterareMissing();
         if (minutes.approvers().size() < 2 && !findings.contains(nobody)) {
@@ -99,7 +84,8 @@ final class MinutesRules {
         return findings;
     }
 
-    static List<Refusal> refusalsOfApproval(Minutes minutes, long mandateId, ContentHash read, MinutesContent content) {
+    /** Why the person cannot approve this text now; empty when they can. */
+    public List<Refusal> refusalsOfApproval(long mandateId, ContentHash read, MinutesContent content) {
         List<Refusal> refusals = new ArrayList<>(minutes.whole().refusalsOfApproval(mandateId, read));
         if (refusals.isEmpty() && !content.hash().equals(read)) {
             refusals.add(new TextChangedSinceRead());
@@ -109,18 +95,19 @@ final class MinutesRules {
             refusals.add(new RemarksAreOpen(open));
         }
         if (minutes.status() != MinutesStatus.ADJUSTED) {
-            refusals.addAll(findings(minutes, content));
+            refusals.addAll(findings(content));
         }
         return refusals;
     }
 
-    static List<Refusal> refusalsOfAdjustingAtOnce(Minutes minutes, int paragraph, MinutesContent content) {
-        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
+    /** Why the § cannot be adjusted at once; empty when it can. */
+    public List<Refusal> refusalsOfAdjustingAtOnce(int paragraph, MinutesContent content) {
+        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted());
         content.paragraph(paragraph)
                 .ifPresentOrElse(
                         found -> refusals.addAll(MinutesCheck.of(found)),
                         () -> refusals.add(new ParagraphUnknown(paragraph)));
-        if (part(minutes, paragraph).isPresent()) {
+        if (minutes.part(paragraph).isPresent()) {
             refusals.add(0, new ParagraphIsAdjustedForItself(paragraph));
         }
         if (minutes.approvers().size() < 2) {
@@ -129,14 +116,15 @@ final class MinutesRules {
         return refusals;
     }
 
-    static List<Refusal> refusalsOfApprovalAtOnce(
-            Minutes minutes, int paragraph, long mandateId, ContentHash read, MinutesContent content) {
-        Optional<Justering> part = part(minutes, paragraph);
+    /** Why the person cannot approve the § now; empty when they can. */
+    public List<Refusal> refusalsOfApprovalAtOnce(
+            int paragraph, long mandateId, ContentHash read, MinutesContent content) {
+        Optional<Justering> part = minutes.part(paragraph);
         Optional<MinutesParagraph> text = content.paragraph(paragraph);
         if (part.isEmpty() || text.isEmpty()) {
             return List.of(new ParagraphUnknown(paragraph));
         }
-        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
+        List<Refusal> refusals = new ArrayList<>(refusalsOfAdjusted());
         refusals.addAll(part.get().refusalsOfApproval(mandateId, read));
         if (refusals.isEmpty() && !text.get().hash().equals(read)) {
             refusals.add(new TextChangedSinceRead());
@@ -146,23 +134,22 @@ final class MinutesRules {
     }
 
     /** What is adjusted stays as it is, wherever else the text is changed. */
-    static List<BoardRefusal> refusalsOfText(Minutes minutes, MinutesContent now) {
+    List<BoardRefusal> refusalsOfText(MinutesContent now) {
         if (minutes.status() == MinutesStatus.ADJUSTED
                 && !minutes.whole().content().equals(Optional.of(now.hash()))) {
-            return refusalsOfAdjusted(minutes);
+            return refusalsOfAdjusted();
         }
         return minutes.parts().stream()
                 .filter(part -> part.paragraph() != null && part.isDone())
                 .filter(part ->
-                        !part.content().equals(now.paragraph(part.paragraph()).map(MinutesParagraph::hash)))
+                        now.paragraph(part.paragraph()).filter(part::isOf).isEmpty())
                 .<BoardRefusal>map(part -> new ParagraphIsAdjusted(part.paragraph()))
                 .toList();
     }
 
-    static List<BoardRefusal> refusalsOfReplacing(
-            Minutes minutes, long mandateId, Approver instead, Collection<Long> present, String reason) {
-        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
-        refusals.addAll(refusalsOfPerson(minutes, instead, present));
+    List<BoardRefusal> refusalsOfReplacing(long mandateId, Approver instead, Collection<Long> present, String reason) {
+        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted());
+        refusals.addAll(refusalsOfPerson(instead, present));
         Optional<Approval> own = minutes.whole().asked(mandateId);
         if (own.isEmpty()) {
             refusals.add(new NotAnApprover());
@@ -175,8 +162,8 @@ final class MinutesRules {
         return refusals;
     }
 
-    static List<BoardRefusal> refusalsOfRemark(Minutes minutes, long mandateId, int paragraph, MinutesContent content) {
-        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted(minutes));
+    List<BoardRefusal> refusalsOfRemark(long mandateId, int paragraph, MinutesContent content) {
+        List<BoardRefusal> refusals = new ArrayList<>(refusalsOfAdjusted());
         if (minutes.status() == MinutesStatus.DRAFT) {
             refusals.add(new MinutesNotSentOut());
         }

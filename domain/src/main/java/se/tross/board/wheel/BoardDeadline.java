@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.tross.board.meeting.Meeting;
 import se.tross.board.meeting.MeetingStatus;
 import se.tross.board.minutes.Minutes;
+import se.tross.board.minutes.MinutesDeadline;
 import se.tross.board.minutes.MinutesStatus;
 import se.tross.board.notice.PublicNotice;
 
@@ -30,7 +31,7 @@ public record BoardDeadline(BoardDuty duty, LocalDate due, LocalDate meeting) im
     public static Optional<BoardDeadline> ofUnwritten(Meeting meeting) {
         return meeting.status() == MeetingStatus.CLOSED
                 ? Optional.of(new BoardDeadline(
-                        BoardDuty.ADJUST, meeting.date().plusDays(Minutes.DAYS_TO_ADJUST), meeting.date()))
+                        BoardDuty.ADJUST, new MinutesDeadline(meeting.date()).lastDay(), meeting.date()))
                 : Optional.empty();
     }
 
@@ -38,7 +39,8 @@ public record BoardDeadline(BoardDuty duty, LocalDate due, LocalDate meeting) im
     public static Optional<BoardDeadline> of(Minutes minutes) {
         return minutes.status() == MinutesStatus.ADJUSTED
                 ? Optional.empty()
-                : Optional.of(new BoardDeadline(BoardDuty.ADJUST, minutes.dueOn(), minutes.meetingDate()));
+                : Optional.of(
+                        new BoardDeadline(BoardDuty.ADJUST, minutes.deadline().lastDay(), minutes.meetingDate()));
     }
 
     /** The posting of a notice, and then its taking down. */

@@ -22,6 +22,6 @@ public final class Decisions {
         DecisionRules rules =
                 new DecisionRules(List.of(), sitting.roster(), sitting.at(1), sitting.quorum(1), List.of());
         DecisionTerms noted = new DecisionTerms(DecisionOutcome.NOTED, "Läggs till handlingarna.", "", null);
-        return new Decision(meeting, agenda.matters().get(0), List.of(), noted, rules);
+        return new Decision(meeting, agenda.matters().get(0), 1, noted, rules);
     }
 }

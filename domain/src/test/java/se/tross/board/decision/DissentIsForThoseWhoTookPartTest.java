@@ -89,7 +89,7 @@ class DissentIsForThoseWhoTookPartTest {
         Decision decision = new Decision(
                 meeting,
                 budget,
-                List.of(),
+                1,
                 new DecisionTerms(
                         DecisionOutcome.ADOPTED,
                         "Styrelsen fastställer budgeten.",

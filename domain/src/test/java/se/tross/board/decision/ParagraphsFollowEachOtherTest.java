@@ -28,7 +28,7 @@ class ParagraphsFollowEachOtherTest {
                     """)
     void theNextNumber(String others, String own, int next, String why) {
         YearParagraphs paragraphs = new YearParagraphs(1, numbers(others), numbers(own));
-        assertThat(Decision.nextAfter(paragraphs.beforeNext())).as(why).isEqualTo(next);
+        assertThat(paragraphs.next()).as(why).isEqualTo(next);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class ParagraphsFollowEachOtherTest {
                     """)
     void whereAYearThatBeganOutsideTrossGoesOn(String others, String own, int next, String why) {
         YearParagraphs paragraphs = new YearParagraphs(41, numbers(others), numbers(own));
-        assertThat(Decision.nextAfter(paragraphs.beforeNext())).as(why).isEqualTo(next);
+        assertThat(paragraphs.next()).as(why).isEqualTo(next);
     }
 
     @Test

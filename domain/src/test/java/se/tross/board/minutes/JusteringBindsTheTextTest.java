@@ -160,17 +160,19 @@ class JusteringBindsTheTextTest {
             2018-02-24, true
             """)
     void fourteenDaysAfterTheMeeting(LocalDate today, boolean late) {
-        assertThat(minutes.dueOn()).isEqualTo(LocalDate.of(2018, 2, 23));
-        assertThat(minutes.deadlineFindings(today).contains(new JusteringIsLate(minutes.dueOn())))
+        assertThat(minutes.deadline().lastDay()).isEqualTo(LocalDate.of(2018, 2, 23));
+        assertThat(minutes.deadline()
+                        .findings(minutes.status(), today)
+                        .contains(new JusteringIsLate(minutes.deadline().lastDay())))
                 .isEqualTo(late);
         approve(CHAIR, content);
         approve(NILS, content);
-        assertThat(minutes.deadlineFindings(today)).isEmpty();
+        assertThat(minutes.deadline().findings(minutes.status(), today)).isEmpty();
     }
 
     @Test
     void lateMinutesAreAdjustedAllTheSame() {
-        assertThat(new JusteringIsLate(minutes.dueOn()).blocks()).isFalse();
+        assertThat(new JusteringIsLate(minutes.deadline().lastDay()).blocks()).isFalse();
     }
 
     @Test

@@ -30,10 +30,10 @@ class RemarksAreAnsweredTest {
     void anOpenRemarkHoldsTheJustering() {
         Remark remark = remark();
         assertThat(remark.by()).isEqualTo(NILS);
-        assertThat(minutes.refusalsOfApproval(CHAIR.mandateId(), content.hash(), content))
+        assertThat(minutes.may().refusalsOfApproval(CHAIR.mandateId(), content.hash(), content))
                 .containsExactly(new RemarksAreOpen(1));
         remark.answer("Rättat.", LATER);
-        assertThat(minutes.refusalsOfApproval(CHAIR.mandateId(), content.hash(), content))
+        assertThat(minutes.may().refusalsOfApproval(CHAIR.mandateId(), content.hash(), content))
                 .isEmpty();
     }
 

@@ -76,7 +76,7 @@ public class DecisionRecords {
                             subject -> Refused.ifAny(sources.of(subject.type()).refusalsOfAdoption(subject.id())));
         }
         Decision decision = new Decision(
-                sitting.meeting(), matter, paragraphs(sitting).beforeNext(), terms, sitting.decisionRules(matter));
+                sitting.meeting(), matter, paragraphs(sitting).next(), terms, sitting.decisionRules(matter));
         entities.persist(decision);
         return decision;
     }

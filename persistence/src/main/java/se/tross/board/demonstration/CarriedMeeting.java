@@ -3,9 +3,7 @@ package se.tross.board.demonstration;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import se.tross.board.attendance.Attendance;
 import se.tross.board.attendance.AttendanceEvent;
 import se.tross.board.attendance.AttendanceKind;
@@ -134,10 +132,9 @@ final class CarriedMeeting {
         Matter matter = matter(position);
         meeting.handle(matter);
         next();
-        List<Integer> before =
-                IntStream.rangeClosed(1, lastParagraph + decided).boxed().toList();
-        Decision decision = new Decision(meeting, matter, before, terms, sitting.decisionRules(matter));
         decided++;
+        Decision decision =
+                new Decision(meeting, matter, lastParagraph + decided, terms, sitting.decisionRules(matter));
         entities.persist(decision);
         return decision;
     }

@@ -39,7 +39,7 @@ public class OpenRemarks {
     }
 
     private WaitingLine line(Minutes minutes, long remarks, Texts texts) {
-        LocalDate due = minutes.meetingDate().plusDays(Minutes.DAYS_TO_ADJUST);
+        LocalDate due = minutes.deadline().lastDay();
         return new WaitingLine(
                 due,
                 texts.text("board.digest.remarks", remarks, minutes.meetingDate(), due),

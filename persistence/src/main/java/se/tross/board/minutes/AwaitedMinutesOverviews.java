@@ -65,7 +65,7 @@ public class AwaitedMinutesOverviews {
         return new AwaitedMinutes(
                 meeting.id(),
                 date,
-                date.plusDays(Minutes.DAYS_TO_ADJUST),
+                new MinutesDeadline(date).lastDay(),
                 minutes == null ? MinutesStatus.DRAFT : minutes.status(),
                 own ? ((Justering) row[2]).paragraph() : null,
                 own);

@@ -52,19 +52,19 @@ public class MinutesOverviews {
                 MinutesSight.of(held.sitting(), currentActor.required()).of(held.content()),
                 held.content().hash(),
                 findings(held),
-                meeting.date().plusDays(Minutes.DAYS_TO_ADJUST),
+                new MinutesDeadline(meeting.date()).lastDay(),
                 minutes.map(Minutes::sentOutAt).orElse(null),
                 minutes.map(found -> found.whole().adjustedAt()).orElse(null),
                 minutes.map(MinutesOverviews::approvals).orElse(List.of()),
                 minutes.map(found -> found.remarks().stream().map(RemarkRow::of).toList())
                         .orElse(List.of()),
                 candidates(held),
-                minutes.map(found -> found.refusalsOfSendingOut(meeting, held.content()))
+                minutes.map(found -> found.may().refusalsOfSendingOut(meeting, held.content()))
                         .orElse(List.of()),
                 own == 0
                         ? null
-                        : minutes.map(found -> found.refusalsOfApproval(
-                                        own, held.content().hash(), held.content()))
+                        : minutes.map(found -> found.may()
+                                        .refusalsOfApproval(own, held.content().hash(), held.content()))
                                 .orElse(List.of()),
                 PartRow.of(held, own),
                 adjustableAtOnce(held),
@@ -94,6 +94,7 @@ public class MinutesOverviews {
                 : held.content().paragraphs().stream()
                         .map(MinutesParagraph::number)
                         .filter(number -> held.minutes()
+                                .may()
                                 .refusalsOfAdjustingAtOnce(number, held.content())
                                 .isEmpty())
                         .toList();
@@ -109,7 +110,7 @@ public class MinutesOverviews {
                 MinutesSight.of(held.sitting(), true, currentActor.required().may(Permission.BOARD_SEATS_EDIT));
         List<MinutesFinding> findings = new ArrayList<>(MinutesCheck.of(names.of(held.content())));
         if (held.minutes() != null) {
-            findings.addAll(held.minutes().deadlineFindings(LocalDate.now(clock)));
+            findings.addAll(held.minutes().deadline().findings(held.minutes().status(), LocalDate.now(clock)));
         }
         return findings;
     }

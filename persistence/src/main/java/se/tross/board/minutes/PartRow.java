@@ -37,6 +37,8 @@ public record PartRow(
                 hash,
                 part.adjustedAt(),
                 part.approvals().stream().map(ApprovalRow::of).toList(),
-                own == 0 ? null : held.minutes().refusalsOfApprovalAtOnce(part.paragraph(), own, hash, held.content()));
+                own == 0
+                        ? null
+                        : held.minutes().may().refusalsOfApprovalAtOnce(part.paragraph(), own, hash, held.content()));
     }
 }
