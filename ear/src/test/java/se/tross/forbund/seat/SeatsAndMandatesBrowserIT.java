@@ -1,6 +1,7 @@
 package se.tross.forbund.seat;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -8,13 +9,16 @@ import se.tross.forbund.Form;
 import se.tross.shared.access.Role;
 import se.tross.shared.harness.Accessibility;
 import se.tross.shared.harness.BrowserTest;
+import se.tross.shared.harness.StatementsOf;
+import se.tross.shared.harness.Visit;
 
 /** Seats, mandates and offices are recorded, far ahead, where no other test looks at the board. */
 class SeatsAndMandatesBrowserIT extends BrowserTest {
 
     @Test
     void aSeatAMandateAndAnOfficeFromTheFirstDayToTheLast() {
-        Page page = visit(Role.STYRELSESEKRETERARE).open("/forbund/board-seat-add");
+        Visit office = visit(Role.STYRELSESEKRETERARE);
+        Page page = office.open("/forbund/board-seat-add");
         Form.on(page)
                 .fill("label", "Varberg och Hylte")
                 .fill("position", "71")
@@ -48,6 +52,7 @@ class SeatsAndMandatesBrowserIT extends BrowserTest {
         assertThat(page.locator(".note.good")).containsText("ordförande från 2071-04-01");
         assertThat(page.locator(".pairs")).containsText("Vanja Vik");
 
+        assertThat(StatementsOf.page(office.answer("/search?q=vanja+vik"))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
         page.navigate("/search?q=vanja+vik");
         assertThat(page.locator("main")).containsText("ledamot, Varberg och Hylte, från 2071-04-01 till 2075-03-31");
         page.locator("main a", new Page.LocatorOptions().setHasText("Vanja Vik"))

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.tross.shared.access.OneLook;
 import se.tross.shared.frame.ForbundAddress;
 import se.tross.shared.frame.Language;
 import se.tross.shared.frame.Visitor;
@@ -29,6 +30,9 @@ public class SearchPage {
     private Language language;
 
     @Inject
+    private OneLook oneLook;
+
+    @Inject
     @Any
     private Instance<SearchSource> sources;
 
@@ -42,8 +46,10 @@ public class SearchPage {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<String, List<SearchHit>> byGroup = sources.stream()
+        List<SearchHit> hits = oneLook.at(() -> sources.stream()
                 .flatMap(source -> source.find(wanted, visitor, language.texts()).stream())
+                .toList());
+        Map<String, List<SearchHit>> byGroup = hits.stream()
                 .sorted(Comparator.comparingInt(SearchHit::closeness).thenComparing(SearchHit::title))
                 .limit(MOST)
                 .collect(Collectors.groupingBy(SearchHit::group, LinkedHashMap::new, Collectors.toList()));
