@@ -14,6 +14,10 @@
   const strip = () => document.getElementById('live-strip');
   let seq = Number(strip().dataset.seq);
   let turn = Promise.resolve();
+  /* Who goes to another page while something is being kept comes to that page. */
+  let isLeaving = false;
+  addEventListener('beforeunload', () => { isLeaving = true; });
+  addEventListener('pageshow', () => { isLeaving = false; });
   root.classList.add('scripted');
 
   const say = (text, bad) => { status.textContent = text; status.classList.toggle('bad-words', Boolean(bad)); };
@@ -38,7 +42,12 @@
     if (words.open === 'true') { localStorage.setItem('tross.last', String(Date.now())); }
     return answer;
   };
-  const post = async (fields, leaving) => (await ask(words.act, { method: 'POST', keepalive: Boolean(leaving), headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) })).json();
+  /* Goes on although the page is left meanwhile; browsers do that for what is small. */
+  const SMALL = 60000;
+  const post = async (fields, leaving) => {
+    const body = new URLSearchParams(fields).toString();
+    return (await ask(words.act, { method: 'POST', keepalive: Boolean(leaving) || body.length < SMALL, headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }, body })).json();
+  };
 
   const isChanged = (field) => {
     if (field.type === 'checkbox' || field.type === 'radio') { return field.checked !== field.defaultChecked; }
@@ -125,7 +134,10 @@
     root.dispatchEvent(new CustomEvent('kept', { detail: form }));
     const fold = form.closest('details');
     if (fold && !form.classList.contains('touch')) { fold.open = false; }
-    if (sent.get('act') === 'go-to' || sent.get('act') === 'close' || sent.get('act') === 'open') { location.assign(words.next); return; }
+    if (sent.get('act') === 'go-to' || sent.get('act') === 'close' || sent.get('act') === 'open') {
+      if (!isLeaving) { location.assign(words.next); }
+      return;
+    }
     await show();
     say(words.saved.replace('§', answer.saved));
   };

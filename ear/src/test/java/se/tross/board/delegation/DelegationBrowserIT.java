@@ -105,7 +105,7 @@ class DelegationBrowserIT extends BrowserTest {
         form.press("För in brådskande beslut");
         assertThat(form.error("urgency")).isVisible();
         form.fill("urgency", "Lokalen stängdes med en dags varsel.").press("För in brådskande beslut");
-        assertThat(form.error("empowerment")).containsText("har inte gett");
+        assertThat(form.error("empowerment")).containsText("hade inte styrelsens bemyndigande");
         Accessibility.check(page);
         form.fill("decidedOn", "2018-01-30").press("För in brådskande beslut");
         assertThat(page.locator(".note.good")).containsText("anmäls vid nästa sammanträde");

@@ -2,6 +2,8 @@ package se.tross.shared.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,22 @@ class CrawlBrowserIT extends BrowserTest {
     private static Crawler goRound(Role role) {
         Visit visit = Visit.signedIn(DemoAccount.of(role), Look.DESKTOP);
         try {
-            return new Crawler(visit).from("/start");
+            return new Crawler(visit).from(starts(role, visit));
         } finally {
             visit.close();
         }
+    }
+
+    /** One page of each kind is opened, so the decision that somebody has appealed is among those that it begins with. */
+    private static List<String> starts(Role role, Visit visit) {
+        if (!Permission.BOARD_READ.heldBy(Set.of(role))) {
+            return List.of("/start");
+        }
+        Locator appealed = visit.open("/board/decisions")
+                .locator("main tbody tr", new Page.LocatorOptions().setHasText("överklagat"))
+                .first()
+                .locator("a");
+        return List.of("/start", (String) appealed.first().evaluate("link => link.href"));
     }
 
     @ParameterizedTest

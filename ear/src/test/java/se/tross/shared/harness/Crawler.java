@@ -41,8 +41,8 @@ final class Crawler {
     }
 
     /** Everything that can be reached from here by clicking links. */
-    Crawler from(String start) {
-        waiting.add(start);
+    Crawler from(List<String> starts) {
+        waiting.addAll(starts);
         while (!waiting.isEmpty()) {
             if (known.size() > MOST_KINDS) {
                 throw new IllegalStateException("Pages without end? " + known);

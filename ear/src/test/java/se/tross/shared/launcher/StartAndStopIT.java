@@ -142,6 +142,7 @@ class StartAndStopIT {
             here(secretary, "Fredrik Fors");
             here(secretary, "Anna Aspgren");
             press(secretary, "Öppna sammanträdet");
+            secretary.locator("#live-chip").getByText("pågår").waitFor();
             goTo(secretary, "Inköp av mätinstrument");
             press(secretary, "Bifall, alla eniga");
             secretary.locator("#decide-title .chip").waitFor();

@@ -77,13 +77,13 @@ public record MinutesOverview(
     public record ApprovalRow(ApproverRole role, Approver approver, Instant approved, Instant replaced, String reason)
             implements Serializable {
 
-        static ApprovalRow of(Approval approval) {
+        static ApprovalRow of(Approval approval, MinutesSight sight) {
             return new ApprovalRow(
                     approval.role(),
-                    approval.approver(),
+                    sight.of(approval.approver()),
                     approval.approvedAt(),
                     approval.replacedAt(),
-                    approval.replacedReason());
+                    sight.masked(approval.replacedReason()));
         }
 
         public boolean isAsked() {
@@ -106,14 +106,14 @@ public record MinutesOverview(
             long id, int paragraph, Approver by, String text, Instant made, String answer, Instant settled)
             implements Serializable {
 
-        static RemarkRow of(Remark remark) {
+        static RemarkRow of(Remark remark, MinutesSight sight) {
             return new RemarkRow(
                     remark.id(),
                     remark.paragraph(),
-                    remark.by(),
-                    remark.text(),
+                    sight.of(remark.by()),
+                    sight.masked(remark.text()),
                     remark.madeAt(),
-                    remark.answer(),
+                    sight.masked(remark.answer()),
                     remark.settledAt());
         }
 

@@ -44,21 +44,24 @@ public class MinutesOverviews {
         Meeting meeting = held.sitting().meeting();
         Optional<Minutes> minutes = Optional.ofNullable(held.minutes());
         long own = held.own(currentActor.required().accountId()).orElse(0L);
+        MinutesSight sight = MinutesSight.of(held.sitting(), currentActor.required());
         return new MinutesOverview(
                 meetingId,
                 meeting.number(),
                 meeting.status() == MeetingStatus.CLOSED,
                 minutes.map(Minutes::status).orElse(MinutesStatus.DRAFT),
-                MinutesSight.of(held.sitting(), currentActor.required()).of(held.content()),
+                sight.of(held.content()),
                 held.content().hash(),
                 findings(held),
                 new MinutesDeadline(meeting.date()).lastDay(),
                 minutes.map(Minutes::sentOutAt).orElse(null),
                 minutes.map(found -> found.whole().adjustedAt()).orElse(null),
-                minutes.map(MinutesOverviews::approvals).orElse(List.of()),
-                minutes.map(found -> found.remarks().stream().map(RemarkRow::of).toList())
+                minutes.map(found -> approvals(found, sight)).orElse(List.of()),
+                minutes.map(found -> found.remarks().stream()
+                                .map(remark -> RemarkRow.of(remark, sight))
+                                .toList())
                         .orElse(List.of()),
-                candidates(held),
+                candidates(held, sight),
                 minutes.map(found -> found.may().refusalsOfSendingOut(meeting, held.content()))
                         .orElse(List.of()),
                 own == 0
@@ -66,7 +69,7 @@ public class MinutesOverviews {
                         : minutes.map(found -> found.may()
                                         .refusalsOfApproval(own, held.content().hash(), held.content()))
                                 .orElse(List.of()),
-                PartRow.of(held, own),
+                PartRow.of(held, sight, own),
                 adjustableAtOnce(held),
                 archive.of(held, currentActor.required()),
                 own);
@@ -100,8 +103,10 @@ public class MinutesOverviews {
                         .toList();
     }
 
-    private static List<ApprovalRow> approvals(Minutes minutes) {
-        return minutes.whole().approvals().stream().map(ApprovalRow::of).toList();
+    private static List<ApprovalRow> approvals(Minutes minutes, MinutesSight sight) {
+        return minutes.whole().approvals().stream()
+                .map(approval -> ApprovalRow.of(approval, sight))
+                .toList();
     }
 
     /** A finding names nobody whom the visitor may not see (P7). */
@@ -115,14 +120,14 @@ public class MinutesOverviews {
         return findings;
     }
 
-    private static List<Approver> candidates(MinutesRecords.Held held) {
+    private static List<Approver> candidates(MinutesRecords.Held held, MinutesSight sight) {
         Set<Long> taken = held.minutes() == null
                 ? Set.of()
                 : held.minutes().approvers().stream().map(Approver::mandateId).collect(Collectors.toSet());
         return held.present().stream()
                 .filter(mandate -> !taken.contains(mandate))
                 .flatMap(mandate -> held.person(mandate).stream())
-                .map(person -> new Approver(person.mandateId(), person.person()))
+                .map(person -> sight.of(new Approver(person.mandateId(), person.person())))
                 .toList();
     }
 }

@@ -135,7 +135,16 @@ public record MinutesSight(Set<String> secret, Set<String> hidden) {
         return texts.stream().map(this::masked).toList();
     }
 
+    /** Who approves, or would. */
+    Approver of(Approver approver) {
+        return new Approver(approver.mandateId(), masked(approver.person()));
+    }
+
+    /** @param text null for none */
     String masked(String text) {
+        if (text == null) {
+            return null;
+        }
         String shown = text;
         for (String name : hidden) {
             shown = shown.replace(name, WORDS.text("board.minutes.hidden"));

@@ -20,23 +20,26 @@ public record PartRow(
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** @param own the visitor's mandate among those who approve the minutes; 0 for none */
-    static List<PartRow> of(MinutesRecords.Held held, long own) {
+    /** @param sight what the visitor may see @param own the visitor's mandate among those who approve the minutes; 0 for none */
+    static List<PartRow> of(MinutesRecords.Held held, MinutesSight sight, long own) {
         return held.minutes() == null
                 ? List.of()
                 : held.minutes().parts().stream()
                         .filter(part -> part.paragraph() != null)
                         .flatMap(part -> held.content().paragraph(part.paragraph()).stream()
-                                .map(paragraph -> of(held, part, paragraph.hash(), own)))
+                                .map(paragraph -> of(held, sight, part, paragraph.hash(), own)))
                         .toList();
     }
 
-    private static PartRow of(MinutesRecords.Held held, Justering part, ContentHash hash, long own) {
+    private static PartRow of(
+            MinutesRecords.Held held, MinutesSight sight, Justering part, ContentHash hash, long own) {
         return new PartRow(
                 part.paragraph(),
                 hash,
                 part.adjustedAt(),
-                part.approvals().stream().map(ApprovalRow::of).toList(),
+                part.approvals().stream()
+                        .map(approval -> ApprovalRow.of(approval, sight))
+                        .toList(),
                 own == 0
                         ? null
                         : held.minutes().may().refusalsOfApprovalAtOnce(part.paragraph(), own, hash, held.content()));

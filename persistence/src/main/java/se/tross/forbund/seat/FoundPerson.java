@@ -6,7 +6,7 @@ import se.tross.shared.time.Period;
 /**
  * Somebody who is, was or will be on the board, for whoever may see the name.
  *
- * @param mandateId the latest of the person's mandates
+ * @param mandateId the mandate
  * @param name the name
  * @param role as what
  * @param seat the seat's name

@@ -2,7 +2,13 @@ package se.tross.forbund.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Visitor;
@@ -11,7 +17,10 @@ import se.tross.shared.search.Likeness;
 import se.tross.shared.search.SearchHit;
 import se.tross.shared.search.SearchSource;
 
-/** Finds ledamöter and deputies by name, also former and coming ones; each mandate has its page. */
+/**
+ * Finds ledamöter and deputies by name, also former and coming ones. Who has had a seat for several terms is found once, by
+ * the latest.
+ */
 @ApplicationScoped
 public class BoardPeopleSearch implements SearchSource {
 
@@ -21,10 +30,21 @@ public class BoardPeopleSearch implements SearchSource {
     @Override
     public List<SearchHit> find(String wanted, Visitor visitor, Texts texts) {
         return visitor.may(Permission.FORBUND_READ)
-                ? people.all().stream()
+                ? latest(people.all()).stream()
                         .flatMap(person -> hit(person, wanted, texts))
                         .toList()
                 : List.of();
+    }
+
+    private static Collection<FoundPerson> latest(List<FoundPerson> mandates) {
+        return mandates.stream()
+                .collect(Collectors.toMap(
+                        mandate -> List.of(mandate.name(), mandate.seat(), mandate.role()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(
+                                (FoundPerson mandate) -> mandate.validity().from())),
+                        LinkedHashMap::new))
+                .values();
     }
 
     private static Stream<SearchHit> hit(FoundPerson person, String wanted, Texts texts) {
