@@ -82,10 +82,10 @@ public class MinutesOverviews {
      */
     @Permits(Permission.PUBLIC)
     public PublishedMinutes published(long meetingId) {
-        records.find(meetingId)
-                .filter(minutes -> minutes.status() == MinutesStatus.ADJUSTED)
-                .orElseThrow(() -> new Refused(new AccessRefusal.NotFound()));
         MinutesRecords.Held held = records.read(meetingId);
+        if (held.minutes() == null || held.minutes().status() != MinutesStatus.ADJUSTED) {
+            throw new Refused(new AccessRefusal.NotFound());
+        }
         return new PublishedMinutes(
                 MinutesSight.ofThePublic(held.sitting()).of(held.content()),
                 archive.frozenForEverybody(held).orElse(null));
