@@ -75,7 +75,7 @@ final class MeetingPageBench {
         return took;
     }
 
-    /** A ledamot leaves for a conflict of nobody's making and is back: each press anew. */
+    /** A ledamot leaves and is back, in turn. */
     private final class Comings {
         private boolean gone;
 

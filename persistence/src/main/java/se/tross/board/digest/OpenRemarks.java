@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import se.tross.board.minutes.Minutes;
-import se.tross.shared.access.Actor;
+import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.mail.LinkAddress;
 import se.tross.shared.refusal.Texts;
@@ -17,7 +17,7 @@ import se.tross.shared.refusal.Texts;
 /** What approvers want corrected in minutes, for who answers it; the remarks themselves are read on the page (P5). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class OpenRemarks {
+public class OpenRemarks implements WaitingSource {
 
     private static final String OPEN = """
             select m, count(r) from Remark r join r.minutes m where r.settledAt is null group by m
@@ -29,8 +29,12 @@ public class OpenRemarks {
     @Inject
     private LinkAddress links;
 
-    public List<WaitingLine> waiting(Actor office, Texts texts) {
-        return !office.may(Permission.BOARD_RECORD)
+    @Inject
+    private CurrentActor currentActor;
+
+    @Override
+    public List<WaitingLine> waiting(Texts texts) {
+        return !currentActor.required().may(Permission.BOARD_RECORD)
                 ? List.of()
                 : entities.createQuery(OPEN, Object[].class)
                         .getResultStream()

@@ -13,6 +13,7 @@ import se.tross.board.decision.Action;
 import se.tross.board.decision.Decision;
 import se.tross.board.meeting.Matter;
 import se.tross.shared.access.Actor;
+import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.mail.LinkAddress;
 import se.tross.shared.refusal.Texts;
@@ -20,7 +21,7 @@ import se.tross.shared.refusal.Texts;
 /** What decisions have left a person to do, and is late or soon due. Of a secret matter the letter says its § alone (P5). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class OwnActions {
+public class OwnActions implements WaitingSource {
 
     private static final int SOON_DAYS = 7;
 
@@ -38,7 +39,12 @@ public class OwnActions {
     @Inject
     private Clock clock;
 
-    public List<WaitingLine> due(Actor owner, Texts texts) {
+    @Inject
+    private CurrentActor currentActor;
+
+    @Override
+    public List<WaitingLine> waiting(Texts texts) {
+        Actor owner = currentActor.required();
         LocalDate today = LocalDate.now(clock);
         return !owner.may(Permission.BOARD_READ)
                 ? List.of()

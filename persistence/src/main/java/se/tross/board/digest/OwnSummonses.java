@@ -17,13 +17,14 @@ import se.tross.board.summons.SummonedPerson;
 import se.tross.board.summons.Summons;
 import se.tross.board.summons.SummonsRecords;
 import se.tross.shared.access.Actor;
+import se.tross.shared.access.CurrentActor;
 import se.tross.shared.mail.LinkAddress;
 import se.tross.shared.refusal.Texts;
 
 /** The summonses that a person has not answered, each with a link to answer by, which opens that person's summons alone. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class OwnSummonses {
+public class OwnSummonses implements WaitingSource {
 
     private static final String UNANSWERED = """
             select distinct e from Summoned s join Mandate d on d.id = s.mandateId join Meeting e on e.id = s.meetingId
@@ -43,7 +44,12 @@ public class OwnSummonses {
     @Inject
     private Clock clock;
 
-    public List<WaitingLine> unanswered(Actor person, Texts texts) {
+    @Inject
+    private CurrentActor currentActor;
+
+    @Override
+    public List<WaitingLine> waiting(Texts texts) {
+        Actor person = currentActor.required();
         LocalDateTime now = LocalDateTime.now(clock);
         return entities
                 .createQuery(UNANSWERED, Meeting.class)
