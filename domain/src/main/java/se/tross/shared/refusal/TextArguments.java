@@ -17,6 +17,7 @@ import se.tross.shared.money.Money;
 import se.tross.shared.money.Percent;
 import se.tross.shared.money.Share;
 import se.tross.shared.time.FinancialYear;
+import se.tross.shared.time.Period;
 
 /** How a value is written inside a sentence: never with a bare toString, so that numbers and dates are Swedish. */
 final class TextArguments {
@@ -63,6 +64,9 @@ final class TextArguments {
         }
         if (value instanceof LocalDate || value instanceof FinancialYear) {
             return value.toString();
+        }
+        if (value instanceof Period period) {
+            return period.from() + "–" + period.end().map(LocalDate::toString).orElse("");
         }
         return value;
     }
