@@ -6,31 +6,34 @@ import java.util.Optional;
 import se.tross.board.WordingRefusal.WordingMissing;
 import se.tross.board.WordingRefusal.WordingTooLong;
 import se.tross.shared.refusal.Refused;
+import se.tross.shared.text.TextRules;
 
 /** Texts of the board's records: without blanks around them, present where they must be, no longer than their place. */
 public final class Wording {
 
     /** A title, a name, a place: in characters. */
-    public static final int LINE = 200;
+    public static final int LINE = TextRules.LINE;
 
     /** A background, a proposal, a reason: in characters. */
-    public static final int TEXT = 20_000;
+    public static final int TEXT = TextRules.TEXT;
+
+    private static final TextRules<BoardRefusal> RULES = new TextRules<>(WordingMissing::new, WordingTooLong::new);
 
     private Wording() {}
 
     /** The text without blanks around it; empty for none. */
     public static String plain(String typed) {
-        return typed == null ? "" : typed.strip();
+        return TextRules.plain(typed);
     }
 
     /** What is wrong with a text that may not be left out; empty when nothing is. */
     public static Optional<BoardRefusal> refusalOfRequired(String field, String typed, int most) {
-        return plain(typed).isEmpty() ? Optional.of(new WordingMissing(field)) : refusalOfOptional(field, typed, most);
+        return RULES.refusalOfRequired(field, typed, most);
     }
 
     /** What is wrong with a text that may be left out; empty when nothing is. */
     public static Optional<BoardRefusal> refusalOfOptional(String field, String typed, int most) {
-        return plain(typed).length() > most ? Optional.of(new WordingTooLong(field, most)) : Optional.empty();
+        return RULES.refusalOfOptional(field, typed, most);
     }
 
     /** Everything that is wrong with several texts that may not be left out. */
