@@ -56,6 +56,10 @@ public enum Permission {
     BUDGET_REALLOCATE(FORBUNDSCHEF),
     /** Goal areas, the ladder of equity, the definition of what is disposable. */
     BUDGET_SETTINGS(FORBUNDSCHEF),
+    /** The register of insatser, with what has been decided, paid and reported. */
+    INSATS_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    /** What is written of insatser, and who does them together. */
+    INSATS_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** The outbox: what Tross has sent, to whom, and what waits. */
     MAIL_READ(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** Having a message sent once more that no server took. */
