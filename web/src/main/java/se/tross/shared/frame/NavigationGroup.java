@@ -6,6 +6,7 @@ public enum NavigationGroup {
     TOP,
     BOARD,
     ECONOMY,
+    INSATSER,
     FORBUND,
     REVIEW
 }
