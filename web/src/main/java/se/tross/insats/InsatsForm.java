@@ -51,17 +51,7 @@ public class InsatsForm implements Serializable {
 
     InsatsTerms terms() {
         return new InsatsTerms(
-                code,
-                name,
-                purpose,
-                area,
-                ages(),
-                startsOn,
-                endsOn,
-                coordinator,
-                steeringGroup,
-                jointWith,
-                publicText);
+                code, name, purpose, area, ages(), startsOn, endsOn, coordinator, steeringGroup, jointWith, publicText);
     }
 
     public String getCode() {

@@ -46,14 +46,17 @@ public class InsatserPage implements Serializable {
                                 insats -> insats.terms().name(),
                                 insats -> "/insats/insats?id=" + insats.id()),
                         Column.<InsatsOverview>text(
-                                        "code", "insats.code", insats -> insats.terms().code())
+                                        "code",
+                                        "insats.code",
+                                        insats -> insats.terms().code())
                                 .minorOnPhone(),
                         Column.<InsatsOverview>status(
                                 "stage", "insats.stage", insats -> InsatsWords.status(insats.stage(), texts)),
                         Column.<InsatsOverview>text(
                                         "direction",
                                         "insats.direction",
-                                        insats -> texts.text(insats.classification().direction()))
+                                        insats -> texts.text(
+                                                insats.classification().direction()))
                                 .minorOnPhone(),
                         Column.<InsatsOverview>text("area", "insats.goalArea", InsatsOverview::goalArea)
                                 .minorOnPhone(),
