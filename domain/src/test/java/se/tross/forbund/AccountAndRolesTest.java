@@ -86,8 +86,8 @@ class AccountAndRolesTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void onlyAHandlaggareMustActForAMember(Role role) {
-        if (role == Role.HANDLAGGARE) {
+    void onlyWhoWorksAtAMemberMustActForOne(Role role) {
+        if (role.isForAMember()) {
             assertThatThrownBy(() -> new RoleGrant(1, 7, role, null, SINCE_2018, List.of()))
                     .isInstanceOf(Refused.class);
         } else {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.tross.shared.access.SecretKey;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.personaldata.NotFreeText;
 

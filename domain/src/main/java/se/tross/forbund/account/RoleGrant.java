@@ -61,7 +61,7 @@ public class RoleGrant extends ForbundRecord {
      *
      * @param memberId the member that the person acts for; null where the role needs none
      * @param others the account's other grants in the förbund
-     * @throws Refused if a handläggare has no member, or the role is held on one of the days already
+     * @throws Refused if a role for a member has none, or the role is held on one of the days already
      */
     public RoleGrant(
             long forbundId, long accountId, Role role, Long memberId, Period validity, Collection<RoleGrant> others) {
@@ -71,7 +71,7 @@ public class RoleGrant extends ForbundRecord {
         this.memberId = memberId;
         this.validFrom = validity.from();
         this.validTo = validity.to();
-        if (role == Role.HANDLAGGARE && memberId == null) {
+        if (role.isForAMember() && memberId == null) {
             throw new Refused(new RoleNeedsMember(role));
         }
         if (others.stream().anyMatch(this::isHeldAlreadyBy)) {

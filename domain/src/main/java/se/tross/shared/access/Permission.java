@@ -1,6 +1,7 @@
 package se.tross.shared.access;
 
 import static se.tross.shared.access.Role.ADMINISTRATOR;
+import static se.tross.shared.access.Role.BEREDARE;
 import static se.tross.shared.access.Role.EKONOM;
 import static se.tross.shared.access.Role.FORBUNDSCHEF;
 import static se.tross.shared.access.Role.HANDLAGGARE;
@@ -24,7 +25,7 @@ public enum Permission {
     /** The seats of the board, who sits on them and who leads it; also who has a protected identity (P7). */
     BOARD_SEATS_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** Meetings, agendas, decisions, the order of delegation, the year wheel. */
-    BOARD_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    BOARD_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, BEREDARE, LEDAMOT, REVISOR),
     /** What is secret of the matters (P5). */
     BOARD_SECRET_READ(FORBUNDSCHEF, STYRELSESEKRETERARE, LEDAMOT, REVISOR),
     /** Meetings, agendas and papers, before the meeting. */
@@ -42,12 +43,12 @@ public enum Permission {
     /** Who may sign in, and as what. */
     ACCOUNT_ADMINISTER(ADMINISTRATOR),
     ACCOUNT_READ(ADMINISTRATOR, REVISOR, FORBUNDSCHEF),
-    CONTRIBUTION_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    CONTRIBUTION_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, BEREDARE, LEDAMOT, REVISOR),
     /** Keys, plans, scenarios, import of tables. */
     CONTRIBUTION_EDIT(FORBUNDSCHEF, EKONOM),
     /** Recording that the board has decided. */
     CONTRIBUTION_DECIDE(FORBUNDSCHEF, STYRELSESEKRETERARE),
-    BUDGET_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    BUDGET_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, BEREDARE, LEDAMOT, REVISOR),
     /** Versions, lines, amounts, texts, signing findings away. */
     BUDGET_EDIT(FORBUNDSCHEF, EKONOM),
     /** Recording that the board has decided. */
@@ -57,9 +58,25 @@ public enum Permission {
     /** Goal areas, the ladder of equity, the definition of what is disposable. */
     BUDGET_SETTINGS(FORBUNDSCHEF),
     /** The register of insatser, with what has been decided, paid and reported. */
-    INSATS_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, LEDAMOT, REVISOR),
+    INSATS_READ(FORBUNDSCHEF, EKONOM, STYRELSESEKRETERARE, HANDLAGGARE, BEREDARE, LEDAMOT, REVISOR),
     /** What is written of insatser, and who does them together. */
     INSATS_EDIT(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Writing applications; a draft is read only by those who write it, and the office. */
+    INSATS_APPLY(FORBUNDSCHEF, STYRELSESEKRETERARE, HANDLAGGARE),
+    /** Reading applications as the beredningsgrupp, judging them and recommending (L29). */
+    INSATS_PREPARE(FORBUNDSCHEF, STYRELSESEKRETERARE, BEREDARE),
+    /** Asking for completion, taking an insats to the board, agreements, amendments. */
+    INSATS_PROPOSE(FORBUNDSCHEF, STYRELSESEKRETERARE),
+    /** Asking for money that is granted. */
+    INSATS_REQUEST(FORBUNDSCHEF, EKONOM, HANDLAGGARE),
+    /** Checking, attesting and paying what is asked for; never all by one person (M8). */
+    INSATS_PAY(FORBUNDSCHEF, EKONOM),
+    /** Tertial reports, deviations and final reports (M15, W6). */
+    INSATS_REPORT(FORBUNDSCHEF, STYRELSESEKRETERARE, HANDLAGGARE),
+    /** Approving reports, or asking for them back. */
+    INSATS_APPROVE(FORBUNDSCHEF),
+    /** The form of applications, criteria, target groups, and how late reports are taken. */
+    INSATS_SETTINGS(FORBUNDSCHEF),
     /** The outbox: what Tross has sent, to whom, and what waits. */
     MAIL_READ(FORBUNDSCHEF, STYRELSESEKRETERARE),
     /** Having a message sent once more that no server took. */

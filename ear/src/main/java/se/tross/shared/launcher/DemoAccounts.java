@@ -15,6 +15,7 @@ final class DemoAccounts {
             new Account("ekonom", "ekonom"),
             new Account("styrelsesekreterare", "styrelsesekreterare"),
             new Account("handläggare", "handlaggare"),
+            new Account("tjänsteman i beredningsgruppen", "beredare"),
             new Account("ledamot", "ledamot"),
             new Account("revisor", "revisor"),
             new Account("administratör", "administrator"));
@@ -49,7 +50,9 @@ final class DemoAccounts {
         if (passwords.isEmpty()) {
             throw LaunchFailure.of("accounts.none", folder.root());
         }
+        // An older data folder has no password for a role that came later.
         return ALL.stream()
+                .filter(account -> passwords.containsKey(account.username()))
                 .map(account -> List.of(account.role(), account.username(), passwords.get(account.username())))
                 .toList();
     }

@@ -14,12 +14,13 @@ import se.tross.shared.harness.Look;
 class NavigationBrowserIT extends BrowserTest {
 
     private static final String TABLE = """
-            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
-            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Anmälda brister, Utskick
-            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning
-            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Medlemmar, Förbundsordning, Användare, Händelser
+            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
+            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
+            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning, Anmälda brister, Utskick
+            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
+            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
+            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
+            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning, Användare, Händelser
             ADMINISTRATOR: Översikt, Ledamöter, Medlemmar, Förbundsordning, Användare, Händelser
             """;
 

@@ -18,6 +18,7 @@ public record DemoAccount(String username, String password) {
                     case EKONOM -> "ekonom";
                     case STYRELSESEKRETERARE -> "styrelsesekreterare";
                     case HANDLAGGARE -> "handlaggare";
+                    case BEREDARE -> "beredare";
                     case LEDAMOT -> "ledamot";
                     case REVISOR -> "revisor";
                     case ADMINISTRATOR -> "administrator";

@@ -11,7 +11,14 @@ import java.util.stream.Collectors;
 final class DemoPasswords {
 
     private static final List<String> USERNAMES = List.of(
-            "forbundschef", "ekonom", "styrelsesekreterare", "handlaggare", "ledamot", "revisor", "administrator");
+            "forbundschef",
+            "ekonom",
+            "styrelsesekreterare",
+            "handlaggare",
+            "beredare",
+            "ledamot",
+            "revisor",
+            "administrator");
 
     private DemoPasswords() {}
 

@@ -19,6 +19,7 @@ import se.tross.board.summons.Capacity;
 import se.tross.board.summons.SummonedPerson;
 import se.tross.board.summons.Summons;
 import se.tross.board.summons.SummonsRecords;
+import se.tross.shared.access.SecretKey;
 import se.tross.shared.time.SwedishTime;
 
 /**
@@ -84,6 +85,6 @@ public class SummonsDemonstration {
         Instant when = meeting.summonedAt();
         Long account = entities.createQuery("select min(g.accountId) from RoleGrant g", Long.class)
                 .getSingleResult();
-        entities.persist(new CalendarKey(meeting.forbundId(), account, SummonsRecords.random(), when));
+        entities.persist(new CalendarKey(meeting.forbundId(), account, SecretKey.random(), when));
     }
 }

@@ -20,6 +20,7 @@ import se.tross.forbund.account.RoleGrant;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
+import se.tross.shared.access.SecretKey;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.calendar.CalendarFile;
 import se.tross.shared.mail.LinkAddress;

@@ -11,6 +11,7 @@ import se.tross.shared.access.Actor;
 import se.tross.shared.access.CurrentActor;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
+import se.tross.shared.access.SecretKey;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.mail.LinkAddress;
 
@@ -39,7 +40,7 @@ public class SubscribeToCalendar {
     @Permits(Permission.BOARD_READ)
     public String renew() {
         Actor actor = currentActor.required();
-        SecretKey key = SummonsRecords.random();
+        SecretKey key = SecretKey.random();
         own().ifPresentOrElse(
                         kept -> kept.renew(key, clock.instant()),
                         () -> entities.persist(

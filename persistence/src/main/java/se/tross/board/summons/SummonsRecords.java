@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import se.tross.forbund.CharterInForce;
 import se.tross.forbund.seat.SeatRecords;
 import se.tross.forbund.seat.SeatRegister;
 import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.access.SecretKey;
 import se.tross.shared.refusal.Refused;
 
 /**
@@ -28,8 +28,6 @@ import se.tross.shared.refusal.Refused;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SummonsRecords {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String OPENED = """
             select s.id, s.meetingId from Summoned s, SummonsKey k where k.summonedId = s.id and k.keyHash = :hash
@@ -121,15 +119,8 @@ public class SummonsRecords {
 
     /** A key of its own for a letter; only its hash is kept. */
     public SecretKey newKey(Summoned row) {
-        SecretKey key = random();
+        SecretKey key = SecretKey.random();
         entities.persist(new SummonsKey(row, key, clock.instant()));
         return key;
-    }
-
-    /** A key that nobody can guess. */
-    public static SecretKey random() {
-        byte[] drawn = new byte[SecretKey.BYTES];
-        RANDOM.nextBytes(drawn);
-        return SecretKey.of(drawn);
     }
 }

@@ -41,6 +41,7 @@ public class DemonstrationAccounts {
             new Person(Role.EKONOM, "ekonom", "Elin Ek", null),
             new Person(Role.STYRELSESEKRETERARE, "styrelsesekreterare", "Stina Sund", null),
             new Person(Role.HANDLAGGARE, "handlaggare", "Hanna Hav", "1383"),
+            new Person(Role.BEREDARE, "beredare", "Berit Berg", "FK"),
             new Person(Role.LEDAMOT, "ledamot", "Lars Lind", "RH"),
             new Person(Role.REVISOR, "revisor", "Rut Rask", null),
             new Person(Role.ADMINISTRATOR, "administrator", "Adam Alm", null));

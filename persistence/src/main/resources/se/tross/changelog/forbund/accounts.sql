@@ -106,3 +106,10 @@ end
 $$;
 revoke execute on function forbund_signed_in(bigint, date) from public;
 grant execute on function forbund_signed_in(bigint, date) to "${app.role}";
+
+--changeset tross:forbund-role-of-preparation
+-- The beredningsgrupp has a role of its own (L29).
+alter table forbund_role_grant drop constraint forbund_role_grant_role_check;
+alter table forbund_role_grant add constraint forbund_role_grant_role_check
+    check (role in ('FORBUNDSCHEF', 'EKONOM', 'STYRELSESEKRETERARE', 'HANDLAGGARE', 'BEREDARE', 'LEDAMOT', 'REVISOR',
+                    'ADMINISTRATOR'));

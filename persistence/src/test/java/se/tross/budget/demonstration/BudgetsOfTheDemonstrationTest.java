@@ -47,6 +47,7 @@ class BudgetsOfTheDemonstrationTest {
                         "ekonom",
                         "styrelsesekreterare",
                         "handlaggare",
+                        "beredare",
                         "ledamot",
                         "revisor",
                         "administrator")

@@ -31,7 +31,14 @@ class LoadDemonstrationTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T10:00:00Z"), SystemClock.STOCKHOLM);
     private static final List<String> USERNAMES = List.of(
-            "forbundschef", "ekonom", "styrelsesekreterare", "handlaggare", "ledamot", "revisor", "administrator");
+            "forbundschef",
+            "ekonom",
+            "styrelsesekreterare",
+            "handlaggare",
+            "beredare",
+            "ledamot",
+            "revisor",
+            "administrator");
 
     private static TestContainer container;
 

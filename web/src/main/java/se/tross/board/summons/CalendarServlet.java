@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import se.tross.shared.access.SecretKey;
 
 /**
  * Somebody's calendar of the board's meetings: {@code /public/calendar.ics?f=&key=}. Calendars ask often, and are told when

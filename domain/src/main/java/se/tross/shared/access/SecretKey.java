@@ -1,14 +1,15 @@
-package se.tross.board.summons;
+package se.tross.shared.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What opens a summons, or a calendar, for whoever has it: random, sent once, and kept only as a hash, so that nobody who
- * reads the database can answer for another.
+ * What opens a summons, a calendar, an application for whoever has it: random, sent once, kept only as a hash, so that nobody who
+ * reads the database can act for another.
  *
  * @param text as it stands in the link
  */
@@ -16,6 +17,15 @@ public record SecretKey(String text) {
 
     /** As many as cannot be guessed. */
     public static final int BYTES = 24;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** One that nobody can guess. */
+    public static SecretKey random() {
+        byte[] drawn = new byte[BYTES];
+        RANDOM.nextBytes(drawn);
+        return of(drawn);
+    }
 
     /** @param random freshly drawn, {@link #BYTES} of them */
     public static SecretKey of(byte[] random) {
