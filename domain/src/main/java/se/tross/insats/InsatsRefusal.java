@@ -6,11 +6,18 @@ import java.util.stream.Stream;
 import se.tross.shared.refusal.Refusal;
 
 /**
- * Everything that the capability insats refuses, in order of precedence: the register, who takes part, the steps of its life,
- * its goals, its payments. Its bundle of rules has the sentences.
+ * Everything that the capability insats refuses, in order of precedence: the register, who takes part, whom and
+ * where it is for, who pays, its people, the steps of its life, its goals, its payments. Its bundle of rules has the sentences.
  */
 public sealed interface InsatsRefusal extends Refusal
-        permits RegisterRefusal, CooperationRefusal, LifeRefusal, GoalRefusal, PaymentRefusal {
+        permits RegisterRefusal,
+                CooperationRefusal,
+                ScopeRefusal,
+                FinancingRefusal,
+                ContactRefusal,
+                LifeRefusal,
+                GoalRefusal,
+                PaymentRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<InsatsRefusal> PRECEDENCE =

@@ -1,5 +1,7 @@
 package se.tross.insats;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
 import java.util.Map;
@@ -12,14 +14,18 @@ import se.tross.shared.trail.HistoryWords;
 @ApplicationScoped
 public class InsatsHistoryWords implements HistoryWords {
 
-    private static final ColumnWords WORDS = new ColumnWords(Map.of(
-            "direction", ColumnWords.constant(Direction.class),
-            "count_method", ColumnWords.constant(CountMethod.class),
-            "stage", ColumnWords.constant(InsatsStage.class),
-            "party", ColumnWords.constant(Party.class),
-            "esf", ColumnWords::yesOrNo,
-            "forbund", ColumnWords::yesOrNo,
-            "owner", ColumnWords::yesOrNo));
+    private static final ColumnWords WORDS = new ColumnWords(Map.ofEntries(
+            entry("direction", ColumnWords.constant(Direction.class)),
+            entry("count_method", ColumnWords.constant(CountMethod.class)),
+            entry("stage", ColumnWords.constant(InsatsStage.class)),
+            entry("party", ColumnWords.constant(Party.class)),
+            entry("source", ColumnWords.constant(FinancingSource.class)),
+            entry("esf", ColumnWords::yesOrNo),
+            entry("forbund", ColumnWords::yesOrNo),
+            entry("owner", ColumnWords::yesOrNo),
+            entry("asks_for_money", ColumnWords::yesOrNo),
+            entry("reports", ColumnWords::yesOrNo),
+            entry("steers", ColumnWords::yesOrNo)));
 
     @Override
     public String capability() {
