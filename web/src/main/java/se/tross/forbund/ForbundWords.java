@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.tross.shared.frame.Language;
+import se.tross.shared.text.Begun;
 import se.tross.shared.time.Period;
 
 /** Validities and values of the förbund's records, in words. */
@@ -35,7 +36,7 @@ public class ForbundWords {
 
     /** The same words with a capital first, as they stand alone in a cell. */
     public String begun(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language.getLocale()) + words.substring(1);
+        return Begun.with(words);
     }
 
     /** CSS class of the strand's colour. */

@@ -7,9 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import se.tross.shared.access.Permission;
 import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.AddressParts;
 import se.tross.shared.frame.Demand;
 
-/** An idea comes into the register: {@code /insats/insats-add}. */
+/** An idea comes into the register: {@code /insats/insats-add?copy=}, with what is written of another if one is copied. */
 @Named
 @ViewScoped
 public class InsatsAddPage implements Serializable {
@@ -27,7 +28,11 @@ public class InsatsAddPage implements Serializable {
     @Inject
     private Demand demand;
 
-    private final InsatsForm form = new InsatsForm();
+    @Inject
+    private InsatsOverviews overviews;
+
+    private String copy;
+    private InsatsForm form = new InsatsForm();
     private List<GoalAreaChoice> goalAreas;
     private Direction direction;
     private CountMethod countMethod;
@@ -36,6 +41,12 @@ public class InsatsAddPage implements Serializable {
     public void load() {
         demand.permission(Permission.INSATS_EDIT);
         goalAreas = choices.goalAreas();
+        if (copy != null) {
+            // Another name and code: no two insatser share them, and the classification is chosen anew (S5).
+            form = InsatsForm.of(overviews.insats(AddressParts.requiredId(copy)));
+            form.setName("");
+            form.setCode("");
+        }
     }
 
     public String register() {
@@ -43,6 +54,14 @@ public class InsatsAddPage implements Serializable {
                 new Classification(direction, countMethod, esf), form.terms(), form.getGoalArea());
         messages.done("insats.registered", form.terms().name());
         return "/insats/insats?faces-redirect=true&id=" + id;
+    }
+
+    public String getCopy() {
+        return copy;
+    }
+
+    public void setCopy(String newCopy) {
+        copy = newCopy;
     }
 
     public InsatsForm getForm() {

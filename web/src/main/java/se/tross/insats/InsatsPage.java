@@ -4,6 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.tross.insats.contact.ContactOverview;
+import se.tross.insats.contact.ContactOverviews;
+import se.tross.insats.financing.FinancingOverview;
+import se.tross.insats.financing.FinancingOverviews;
+import se.tross.insats.portfolio.PortfolioOverviews;
+import se.tross.insats.portfolio.PortfolioRow;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.trail.History;
 import se.tross.shared.trail.HistoryPage;
@@ -20,13 +26,28 @@ public class InsatsPage extends OneInsatsPage {
     @Inject
     private OneLook oneLook;
 
+    @Inject
+    private PortfolioOverviews portfolio;
+
+    @Inject
+    private ContactOverviews contactOverviews;
+
+    @Inject
+    private FinancingOverviews financingOverviews;
+
+    private PortfolioRow row;
     private Cooperation together;
+    private List<ContactOverview> contacts;
+    private List<FinancingOverview> financing;
     private HistoryPage history;
 
     public void load() {
         history = oneLook.at(() -> {
-            loadInsats();
+            row = portfolio.row(recordId());
+            show(row.insats());
             together = cooperation();
+            contacts = contactOverviews.of(row.insats().id());
+            financing = financingOverviews.of(row.insats().id());
             return histories.of("insats_insats", getInsats().id(), 0);
         });
     }
@@ -38,6 +59,19 @@ public class InsatsPage extends OneInsatsPage {
     /** What keeps these from doing it together; told, since an idea may be on its way. */
     public List<InsatsRefusal> getLacks() {
         return together.refusals(getInsats().classification().direction());
+    }
+
+    /** The insats among all: its money, and what it waits for. */
+    public PortfolioRow getRow() {
+        return row;
+    }
+
+    public List<ContactOverview> getContacts() {
+        return contacts;
+    }
+
+    public List<FinancingOverview> getFinancing() {
+        return financing;
     }
 
     public HistoryPage getHistory() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tross.insats.contact.ContactTerms;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Status;
+import se.tross.shared.text.Begun;
 
 /** What the pages say of insatser. */
 @Named
@@ -22,7 +24,7 @@ public class InsatsWords {
     }
 
     /** From when to when, as far as it is known. */
-    static String period(InsatsTerms terms, Texts texts) {
+    public static String period(InsatsTerms terms, Texts texts) {
         if (terms.startsOn() == null) {
             return "";
         }
@@ -46,15 +48,25 @@ public class InsatsWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The förbund and the social fund are named by what they are. */
+    public String payer(FinancingSource source, String payer) {
+        return payer.isEmpty() ? Begun.with(language.texts().text(source)) : payer;
+    }
+
+    /** Where somebody works, and the address. */
+    public String contact(ContactTerms terms) {
+        return terms.organisation().isEmpty() ? terms.email() : terms.organisation() + ", " + terms.email();
+    }
+
     public String tone(InsatsStage stage) {
         return toneOf(stage);
     }
 
-    static Status status(InsatsStage stage, Texts texts) {
+    public static Status status(InsatsStage stage, Texts texts) {
         return new Status(texts.text(stage), toneOf(stage));
     }
 
-    private static String toneOf(InsatsStage stage) {
+    public static String toneOf(InsatsStage stage) {
         return switch (stage) {
             case RUNNING, IMPLEMENTED -> "good";
             case REFUSED, ENDED, NOT_IMPLEMENTED -> "bad";

@@ -22,6 +22,11 @@ public abstract class OneInsatsPage extends RecordPage {
         insats = overviews.insats(recordId());
     }
 
+    /** For who has read it already. */
+    protected final void show(InsatsOverview read) {
+        insats = read;
+    }
+
     protected final Cooperation cooperation() {
         return overviews.cooperation(insats.id());
     }

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.tross.board.meeting.MeetingTerms;
 import se.tross.board.pack.PackFront.Row;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.Begun;
 import se.tross.shared.text.TimeText;
 
 /** Writes what stands on the cover and in the contents of one copy of a version. */
@@ -34,7 +34,7 @@ final class PackFronts {
         return new PackFront(
                 title(ground, layout, texts),
                 ground.forbund(),
-                capitalised(texts.text(terms.kind())),
+                Begun.with(texts.text(terms.kind())),
                 inWords(terms.date()),
                 hours(terms),
                 terms.place(),
@@ -53,10 +53,6 @@ final class PackFronts {
 
     static String title(PackGround ground, PackLayout layout, Texts texts) {
         return texts.text("board.pack.title", ground.terms().date(), String.valueOf(layout.number()));
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String inWords(LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.tross.shared.frame.Language;
+import se.tross.shared.text.Begun;
 
 /** Archived files in words. */
 @Named
@@ -21,7 +22,7 @@ public class ArchiveWords {
         String told = file.kind() == ArchiveKind.FROZEN
                 ? kind + ", " + language.texts().text(file.rendition())
                 : kind;
-        String first = told.substring(0, 1).toUpperCase(language.texts().locale()) + told.substring(1);
+        String first = Begun.with(told);
         return file.paragraph() == null ? first : "§ " + file.paragraph() + ": " + told;
     }
 

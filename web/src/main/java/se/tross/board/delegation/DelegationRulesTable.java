@@ -4,6 +4,7 @@ import java.util.List;
 import se.tross.shared.refusal.Texts;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.TableModel;
+import se.tross.shared.text.Begun;
 
 /** The columns of the order of delegation: what, by whom, up to what, how the board is told, and by which §. */
 final class DelegationRulesTable {
@@ -30,8 +31,7 @@ final class DelegationRulesTable {
                         Column.<RuleRow>text(
                                         "duty",
                                         "board.delegation.duty",
-                                        row -> DelegationWords.begun(
-                                                texts.text(row.terms().reportDuty())))
+                                        row -> Begun.with(texts.text(row.terms().reportDuty())))
                                 .minorOnPhone(),
                         Column.<RuleRow>text(
                                         "paragraph",

@@ -3,10 +3,10 @@ package se.tross.board.delegation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import se.tross.forbund.seat.HiddenIdentity;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.Begun;
 import se.tross.shared.time.Period;
 
 /** The board's delegation in words: to whom, for how long, and whether the board has been told. */
@@ -58,7 +58,7 @@ public class DelegationWords {
         if (row.reportedOn() != null) {
             return texts.text("board.delegation.reportedOn", row.reportedOn());
         }
-        return begun(texts.text(row.rule().terms().reportDuty()));
+        return Begun.with(texts.text(row.rule().terms().reportDuty()));
     }
 
     static String toneOf(DelegatedRow row) {
@@ -92,10 +92,6 @@ public class DelegationWords {
     }
 
     public String begunWord(Enum<?> constant) {
-        return begun(language.texts().text(constant));
-    }
-
-    static String begun(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return Begun.with(language.texts().text(constant));
     }
 }

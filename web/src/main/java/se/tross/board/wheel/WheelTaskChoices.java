@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.tross.forbund.CharterSetting;
 import se.tross.forbund.SettingType;
 import se.tross.shared.frame.Language;
+import se.tross.shared.text.Begun;
 
 /** What the forms about tasks offer: whose a task can be, and which of the charter's days it can follow. */
 @Named
@@ -30,7 +31,7 @@ public class WheelTaskChoices {
             owners = new ArrayList<>();
             WheelOwners.roles()
                     .forEach(role -> owners.add(new SelectItem(
-                            role.name(), WheelWords.begun(language.texts().text(role)))));
+                            role.name(), Begun.with(language.texts().text(role)))));
             overviews
                     .owners()
                     .forEach(owner -> owners.add(new SelectItem(Long.toString(owner.accountId()), owner.name())));

@@ -8,9 +8,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.Begun;
 
 /** The year wheel in words: when, who, and how far. */
 @Named
@@ -22,7 +22,7 @@ public class WheelWords {
 
     /** "Mars". */
     public String month(Month month) {
-        return begun(
+        return Begun.with(
                 month.getDisplayName(TextStyle.FULL_STANDALONE, language.texts().locale()));
     }
 
@@ -63,7 +63,7 @@ public class WheelWords {
 
     private static String owner(String person, Enum<?> role, Texts texts) {
         if (role != null) {
-            return begun(texts.text(role));
+            return Begun.with(texts.text(role));
         }
         return person.isEmpty() ? texts.text("board.wheel.noOwner") : person;
     }
@@ -81,8 +81,8 @@ public class WheelWords {
                         today.toEpochDay() - entry.due().toEpochDay());
             case DUE_SOON ->
                 texts.text("board.wheel.status.DUE_SOON", entry.due().toEpochDay() - today.toEpochDay());
-            case LATER -> begun(texts.text(WheelStatus.LATER));
-            case DONE -> begun(texts.text(WheelStatus.DONE));
+            case LATER -> Begun.with(texts.text(WheelStatus.LATER));
+            case DONE -> Begun.with(texts.text(WheelStatus.DONE));
         };
     }
 
@@ -98,9 +98,5 @@ public class WheelWords {
             case LATER -> "";
             case DONE -> "good";
         };
-    }
-
-    static String begun(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -57,6 +57,16 @@ public class Tables {
                 new TableToolbox<>(model, query, address, texts).tools());
     }
 
+    /** The rows of the page that is looked at, for who shows them as something else than a table. */
+    public <R> List<R> onThisPage(TableModel<R> model, List<R> rows) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        TableQuery query = TableQuery.read(request.getParameterMap(), model);
+        return new ListSource<>(model, rows)
+                .slice(query, (query.page() - 1) * model.pageSize(), model.pageSize())
+                .rows();
+    }
+
     private String page(String path) {
         String root = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return root

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.Begun;
 
 /** Puts a piece of history into the visitor's language, for {@code t:history} and the page of all events. */
 @Named("historyWords")
@@ -80,7 +81,7 @@ public class HistorySentences {
         String what = texts.text(entry.actionKey()) + " " + texts.text(entry.key())
                 + (entry.subject() == null ? "" : ", " + entry.subject());
         return new Sentence(
-                what.substring(0, 1).toUpperCase(texts.locale()) + what.substring(1),
+                Begun.with(what),
                 entry.changes().stream().map(change -> words(change, texts)).toList());
     }
 
