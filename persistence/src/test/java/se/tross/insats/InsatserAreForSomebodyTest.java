@@ -78,7 +78,7 @@ class InsatserAreForSomebodyTest {
     void groupsAndMunicipalitiesAreChosenAndChanged() {
         long young = group("UNGA", null);
         long sick = group("SJUK", null);
-        long municipality = forbund.as(() -> forbund.bean(ScopeOverviews.class).choices())
+        long municipality = forbund.as(() -> forbund.bean(ScopeOverviews.class).choices(insats))
                 .municipalities()
                 .get(0)
                 .id();

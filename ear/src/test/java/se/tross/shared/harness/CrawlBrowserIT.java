@@ -136,6 +136,18 @@ class CrawlBrowserIT extends BrowserTest {
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/wheel-task-add", "/board/wheel-task-edit", "/board/wheel-done"))
                 .isEqualTo(Permission.BOARD_WHEEL_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/insats/insatser", "/insats/insats", "/insats/target-groups"))
+                .isEqualTo(Permission.INSATS_READ.heldBy(Set.of(role)));
+        assertThat(sees(
+                        crawler,
+                        "/insats/insats-add",
+                        "/insats/insats-edit",
+                        "/insats/parties",
+                        "/insats/scope",
+                        "/insats/financing",
+                        "/insats/contact"))
+                .isEqualTo(Permission.INSATS_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/insats/target-group")).isEqualTo(Permission.INSATS_SETTINGS.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan-edit"))

@@ -26,9 +26,9 @@ public class ScopeOverviews {
         return scopes.of(insatsId);
     }
 
-    /** Everything that may be chosen. Three statements. */
+    /** Everything that may be chosen for an insats. Three statements. */
     @Permits(Permission.INSATS_READ)
-    public InsatsScope choices() {
+    public InsatsScope choices(long insatsId) {
         return new InsatsScope(
                 scopes.targetGroups().stream()
                         .map(group -> new Named(group.id(), group.terms().name()))
@@ -36,7 +36,7 @@ public class ScopeOverviews {
                 scopes.municipalities().stream()
                         .map(member -> new Named(member.id(), member.name()))
                         .toList(),
-                scopes.budgetLines());
+                scopes.budgetLines(insatsId));
     }
 
     /** The förbund's list of target groups, by name. */

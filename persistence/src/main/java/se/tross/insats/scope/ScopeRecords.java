@@ -42,7 +42,9 @@ public class ScopeRecords {
     private static final String LINES = """
             select distinct on (l.line_key) l.line_key, l.name from budget_line l
             join budget_version v on v.id = l.version_id
-            where l.kind = 'INSATS' and v.status <> 'REVISED' order by l.line_key, l.version_id desc
+            where l.kind = 'INSATS' and v.status <> 'REVISED'
+                and not exists (select 1 from insats_from_budget_line f where f.line_key = l.line_key and f.insats_id <> ?1)
+            order by l.line_key, l.version_id desc
             """;
 
     @PersistenceContext(unitName = "tross")
@@ -72,9 +74,10 @@ public class ScopeRecords {
         return found;
     }
 
-    /** The insats lines of the budgets that apply or are worked on, by key, as they are called now. */
-    public List<Named> budgetLines() {
-        List<?> rows = entities.createNativeQuery(LINES).getResultList();
+    /** The insats lines of the budgets that apply or are worked on and pay no other insats, by key, as they are called now. */
+    public List<Named> budgetLines(long insatsId) {
+        List<?> rows =
+                entities.createNativeQuery(LINES).setParameter(1, insatsId).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(cells -> new Named(((Number) cells[0]).longValue(), (String) cells[1]))

@@ -33,7 +33,7 @@ final class PortfolioTable {
                                 "stage",
                                 "insats.stage",
                                 row -> InsatsWords.status(row.insats().stage(), texts)),
-                        Column.<PortfolioRow>text("wait", "insats.wait", row -> PortfolioWords.wait(row, texts))
+                        Column.<PortfolioRow>text("wait", "insats.wait", row -> PortfolioWords.waitsFor(row, texts))
                                 .minorOnPhone(),
                         Column.<PortfolioRow>date(
                                         "by",
@@ -41,14 +41,14 @@ final class PortfolioTable {
                                         row -> row.waitsFor() == null
                                                 ? null
                                                 : row.waitsFor().by())
-                                .minorOnPhone(),
+                                .hiddenAtFirst(),
                         Column.<PortfolioRow>status("risk", "insats.risk", row -> risk(row.risk(today), texts))
                                 .minorOnPhone(),
                         Column.<PortfolioRow>text(
                                         "area",
                                         "insats.goalArea",
                                         row -> row.insats().goalArea())
-                                .minorOnPhone(),
+                                .hiddenAtFirst(),
                         Column.<PortfolioRow>text(
                                         "municipalities",
                                         "insats.municipalities",
@@ -81,7 +81,8 @@ final class PortfolioTable {
                                         row -> row.insats().terms().endsOn())
                                 .hiddenAtFirst(),
                         Column.money("budget", "insats.budgeted", PortfolioRow::budgeted)
-                                .summedUp(),
+                                .summedUp()
+                                .minorOnPhone(),
                         Column.<PortfolioRow>money(
                                         "decided",
                                         "insats.decided",

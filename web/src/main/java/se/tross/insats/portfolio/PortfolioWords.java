@@ -21,15 +21,17 @@ public class PortfolioWords {
 
     /** What it waits for, with the last day; empty for nothing. */
     public String waitsFor(PortfolioRow row) {
-        Texts texts = language.texts();
+        return waitsFor(row, language.texts());
+    }
+
+    static String waitsFor(PortfolioRow row, Texts texts) {
         String what = wait(row, texts);
         return what.isEmpty() || row.waitsFor().by() == null
                 ? what
                 : texts.text("insats.wait.atTheLatest", what, row.waitsFor().by());
     }
 
-    /** Without the day. */
-    static String wait(PortfolioRow row, Texts texts) {
+    private static String wait(PortfolioRow row, Texts texts) {
         Wait waitsFor = row.waitsFor();
         return waitsFor == null
                 ? ""

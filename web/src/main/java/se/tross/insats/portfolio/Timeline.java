@@ -59,10 +59,7 @@ public record Timeline(List<Mark> years, List<Bar> bars, int today) implements S
                 .orElseThrow();
         int last = dated.stream()
                 .flatMap(row -> Stream.of(
-                        row.insats().terms().startsOn(),
-                        row.insats().terms().endsOn() == null
-                                ? row.insats().terms().startsOn().plusYears(1)
-                                : row.insats().terms().endsOn()))
+                        row.insats().terms().startsOn(), lastShown(row.insats().terms(), today)))
                 .mapToInt(LocalDate::getYear)
                 .max()
                 .orElseThrow();
@@ -73,6 +70,14 @@ public record Timeline(List<Mark> years, List<Bar> bars, int today) implements S
                         .toList(),
                 dated.stream().map(row -> bar(row, scale, texts)).toList(),
                 today.isBefore(scale.from) || !today.isBefore(scale.to) ? -1 : scale.at(today));
+    }
+
+    /** What goes on until further notice is drawn at least until today. */
+    private static LocalDate lastShown(InsatsTerms terms, LocalDate today) {
+        if (terms.endsOn() != null) {
+            return terms.endsOn();
+        }
+        return terms.startsOn().isAfter(today) ? terms.startsOn() : today;
     }
 
     private static Bar bar(PortfolioRow row, Scale scale, Texts texts) {

@@ -33,7 +33,7 @@ public class ScopePage extends OneInsatsPage {
     public void load() {
         demand.permission(Permission.INSATS_EDIT);
         loadInsats();
-        choices = overviews.choices();
+        choices = overviews.choices(getInsats().id());
         Chosen now = overviews.of(getInsats().id()).chosen();
         groups = List.copyOf(now.groups());
         municipalities = List.copyOf(now.municipalities());

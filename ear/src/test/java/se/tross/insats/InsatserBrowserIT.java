@@ -1,0 +1,133 @@
+package se.tross.insats;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.tross.forbund.Form;
+import se.tross.shared.access.Role;
+import se.tross.shared.harness.Accessibility;
+import se.tross.shared.harness.BrowserTest;
+import se.tross.shared.harness.Look;
+import se.tross.shared.harness.StatementsOf;
+import se.tross.shared.harness.Visit;
+
+/** The register of insatser, as members' staff read it and the office keeps it. */
+class InsatserBrowserIT extends BrowserTest {
+
+    private static Locator row(Page page, String text) {
+        return page.locator("main tbody tr", new Page.LocatorOptions().setHasText(text))
+                .first();
+    }
+
+    private static void act(Page page, String text) {
+        page.locator("main a", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
+    @Test
+    void allInsatserOfAYearAsATableAndAlongTheTime() {
+        for (Look look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE, Look.DARK_PHONE)) {
+            Visit visit = visit(Role.HANDLAGGARE, look);
+            Response answer = visit.answer("/insats/insatser?year=2018");
+            assertThat(StatementsOf.page(answer)).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+            Page page = visit.page();
+            assertThat(row(page, "IST Varberg")).isVisible();
+            assertThat(page.locator(".cards").first()).containsText("16\u00a0417\u00a0000");
+            assertThat(page.locator(".head .acts a")).hasCount(1);
+            Accessibility.check(page);
+            act(page, "Tidslinje");
+            assertThat(page.locator(".timeline")).containsText("från 2013-01-01, tills vidare");
+            Accessibility.check(page);
+            answer = visit.answer("/insats/insatser?year=2018&find.municipalities=Hylte&find.area=rehabilitering");
+            assertThat(StatementsOf.page(answer)).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+            assertThat(page.locator("main tbody tr")).hasCount(2);
+            act(page, "IST Halmstad och Hylte");
+            assertThat(page.locator("section[aria-labelledby=together]")).containsText("Hylte kommun");
+            assertThat(page.locator("section[aria-labelledby=money]")).containsText("3\u00a0167\u00a0000");
+            Accessibility.check(page);
+        }
+    }
+
+    @Test
+    void anIdeaIsRegisteredAndDoneTogether() {
+        Visit visit = visit(Role.FORBUNDSCHEF);
+        Page page = visit.open("/insats/insats-add");
+        Form form = Form.on(page)
+                .choose("direction", "Strukturövergripande")
+                .choose("countMethod", "Medlemmarna registrerar deltaganden")
+                .fill("name", "Nätverk för praktik")
+                .fill("code", "IST-VBG")
+                .fill("startsOn", "2027-03-01")
+                .fill("endsOn", "2027-02-01");
+        form.press("Registrera");
+        assertThat(form.error("code")).containsText("används redan");
+        assertThat(form.error("countMethod")).containsText("inga deltagare");
+        assertThat(form.error("endsOn")).containsText("före den första");
+        assertThat(form.input("name")).hasValue("Nätverk för praktik");
+        Accessibility.check(page);
+        form.choose("countMethod", "Endast antal")
+                .fill("code", "PRAKTIK")
+                .fill("endsOn", "2028-02-29")
+                .press("Registrera");
+        assertThat(page.locator(".note.good")).containsText("Nätverk för praktik är registrerad");
+        String insats = page.url();
+        assertThat(StatementsOf.page(page.navigate(insats))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        assertThat(page.locator("section[aria-labelledby=together]")).containsText("Insatsägaren saknas");
+        Accessibility.check(page);
+
+        act(page, "Ändra vilka som samverkar");
+        page.getByLabel("Hylte kommun").check();
+        Form.on(page).choose("owner", "Varbergs kommun").press("Spara");
+        assertThat(Form.on(page).error("parties")).containsText("räknas tillsammans som en part");
+        assertThat(page.getByLabel("Hylte kommun")).isChecked();
+        Accessibility.check(page);
+        page.getByLabel("Region Halland").check();
+        Form.on(page).fill("others", "Föreningen Framåt").press("Spara");
+        assertThat(page.locator("section[aria-labelledby=together]")).containsText("Föreningen Framåt");
+        assertThat(page.locator("section[aria-labelledby=together] .note")).hasCount(0);
+
+        act(page, "Ändra målgrupper");
+        page.getByLabel("Unga utan arbete och studier").check();
+        page.getByLabel("Varbergs kommun").check();
+        Accessibility.check(page);
+        Form.on(page).press("Spara");
+        assertThat(page.locator("section[aria-labelledby=scope]")).containsText("Unga utan arbete");
+
+        act(page, "Ändra finansieringen");
+        form = Form.on(page)
+                .fill("year", "2026")
+                .choose("source", "Part, pengar")
+                .fill("amount", "0,01");
+        form.press("Spara");
+        assertThat(form.error("year")).containsText("pågår inte 2026");
+        assertThat(form.error("payer")).containsText("vem som betalar");
+        Accessibility.check(page);
+        form.fill("year", "2027").fill("payer", "Region Halland").press("Spara");
+        assertThat(page.locator("section[aria-labelledby=parts]")).containsText("2027: Region Halland");
+        assertThat(page.locator("section[aria-labelledby=parts]")).containsText("0,01");
+
+        page.navigate(insats);
+        act(page, "Lägg till en kontaktperson");
+        form = Form.on(page).fill("person", "Sara 19121212-1212").fill("email", "sara.sund");
+        form.press("Spara");
+        assertThat(form.error("email")).containsText("Kontrollera adressen");
+        assertThat(form.error("duties")).containsText("minst en uppgift");
+        page.getByLabel("Skriver tertialrapporter").check();
+        form.fill("email", "sara@region.example").press("Spara");
+        assertThat(page.locator("main")).containsText("personnummer");
+        assertThat(form.input("email")).hasValue("sara@region.example");
+        form.fill("person", "Sara Sund").press("Spara");
+        assertThat(page.locator("section[aria-labelledby=contacts]")).containsText("sara@region.example");
+        Accessibility.check(page);
+
+        act(page, "Kopiera");
+        assertThat(Form.on(page).input("name")).hasValue("");
+        assertThat(Form.on(page).input("startsOn")).hasValue("2027-03-01");
+    }
+}
