@@ -17,7 +17,8 @@ public sealed interface InsatsRefusal extends Refusal
                 ContactRefusal,
                 LifeRefusal,
                 GoalRefusal,
-                PaymentRefusal {
+                PaymentRefusal,
+                EndingRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<InsatsRefusal> PRECEDENCE =

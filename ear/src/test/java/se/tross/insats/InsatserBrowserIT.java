@@ -130,4 +130,40 @@ class InsatserBrowserIT extends BrowserTest {
         assertThat(Form.on(page).input("name")).hasValue("");
         assertThat(Form.on(page).input("startsOn")).hasValue("2027-03-01");
     }
+
+    @Test
+    void anInsatsIsReportedForTheLastTimeAndTakenOver() {
+        Visit visit = visit(Role.FORBUNDSCHEF);
+        Page page = visit.open("/insats/insatser?year=all&find.code=UPPH&col=name&col=code");
+        act(page, "upphandling");
+        act(page, "Slutrapport och övertagande");
+        Form form = Form.on(page).fill("results", "Tolv upphandlingar med sociala krav.");
+        form.press("Lämna in");
+        assertThat(form.error("lessons")).containsText("Fältet är tomt");
+        assertThat(form.input("results")).hasValue("Tolv upphandlingar med sociala krav.");
+        Accessibility.check(page);
+        form.fill("economy", "Allt användes.")
+                .fill("lessons", "Börja med de största köparna.")
+                .fill("takeover", "Regionens inköpsavdelning.")
+                .press("Lämna in");
+        assertThat(page.locator(".note.good")).containsText("inlämnad");
+        assertThat(StatementsOf.page(page.navigate(page.url()))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        Accessibility.check(page);
+
+        Form.on(page).press("Begär komplettering");
+        assertThat(Form.on(page).error("question")).containsText("Skriv vad som saknas");
+        Form.on(page).fill("checkOn", "2018-01-01").press("Godkänn slutrapporten");
+        assertThat(Form.on(page).error("checkOn")).containsText("har redan varit");
+        Form.on(page).fill("checkOn", "2040-01-31").press("Godkänn slutrapporten");
+        assertThat(page.locator("main")).containsText("Skulle följas upp 2040-01-31");
+        Accessibility.check(page);
+
+        page.getByLabel("Parterna har tagit över den", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        Form.on(page).fill("account", "En tjänst och ett nätverk.").press("För in svaret");
+        assertThat(Form.on(page).error("takenOverBy")).containsText("vem som har tagit över");
+        Form.on(page).fill("takenOverBy", "Region Halland").press("För in svaret");
+        assertThat(page.locator(".head .chip")).hasText("implementerad");
+        Accessibility.check(page);
+    }
 }

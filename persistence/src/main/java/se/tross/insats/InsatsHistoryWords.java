@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
 import java.util.Map;
 import se.tross.forbund.Party;
+import se.tross.insats.ending.FinalReportStatus;
+import se.tross.insats.ending.TakeoverOutcome;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
@@ -20,6 +22,8 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("stage", ColumnWords.constant(InsatsStage.class)),
             entry("party", ColumnWords.constant(Party.class)),
             entry("source", ColumnWords.constant(FinancingSource.class)),
+            entry("report_status", ColumnWords.constant(FinalReportStatus.class)),
+            entry("outcome", ColumnWords.constant(TakeoverOutcome.class)),
             entry("esf", ColumnWords::yesOrNo),
             entry("forbund", ColumnWords::yesOrNo),
             entry("owner", ColumnWords::yesOrNo),

@@ -66,6 +66,14 @@ public class InsatsPage extends OneInsatsPage {
         return row;
     }
 
+    /** Whether it runs or has ended, so that there is something to say of its end. */
+    public boolean isEnding() {
+        return switch (getInsats().stage()) {
+            case RUNNING, FINAL_REPORT, FOLLOW_UP, IMPLEMENTED, NOT_IMPLEMENTED, ENDED -> true;
+            default -> false;
+        };
+    }
+
     public List<ContactOverview> getContacts() {
         return contacts;
     }

@@ -13,7 +13,9 @@ final class InsatserOfTwoForbund {
             "insats_in_municipality",
             "insats_from_budget_line",
             "insats_financing",
-            "insats_contact");
+            "insats_contact",
+            "insats_final_report",
+            "insats_takeover_check");
 
     private InsatserOfTwoForbund() {}
 
@@ -30,6 +32,8 @@ final class InsatserOfTwoForbund {
                 insert into insats_from_budget_line values (?, ?, ?, ?);
                 insert into insats_financing values (?, ?, 1, ?, 2018, 'PARTY_CASH', 'Region ?', 100000);
                 insert into insats_contact values (?, ?, 1, ?, 'Sara Sund ?', 'Region ?', 'sara@region.example', null, true, true,
-                        false)""".stripIndent();
+                        false);
+                insert into insats_final_report values (?, ?, 1, ?, 'DRAFT', 'Resultat ?', '', '', '', '', '', null, '', null, null);
+                insert into insats_takeover_check values (?, ?, ?, 'PARTLY', 'Region ?', 'Konto ?', 'Eva Ekonom', '2018-12-01')""".stripIndent();
     }
 }

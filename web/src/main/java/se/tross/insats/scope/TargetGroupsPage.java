@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import se.tross.shared.access.Permission;
+import se.tross.shared.frame.Visitor;
 import se.tross.shared.table.Column;
 import se.tross.shared.table.TableModel;
 import se.tross.shared.table.TableView;
@@ -16,36 +18,41 @@ import se.tross.shared.table.Tables;
 public class TargetGroupsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final TableModel<TargetGroupOverview> MODEL = TableModel.of(
-            "insats.targetGroups",
-            List.of(
-                    Column.<TargetGroupOverview>link(
-                            "name",
-                            "insats.name",
-                            group -> group.terms().name(),
-                            group -> "/insats/target-group?id=" + group.id()),
-                    Column.<TargetGroupOverview>text(
-                            "code", "insats.code", group -> group.terms().code()),
-                    Column.<TargetGroupOverview>date(
-                                    "from",
-                                    "insats.group.firstDay",
-                                    group -> group.terms().firstDay())
-                            .minorOnPhone(),
-                    Column.<TargetGroupOverview>date(
-                            "until",
-                            "insats.group.lastDay",
-                            group -> group.terms().lastDay())));
-
     @Inject
     private ScopeOverviews overviews;
 
     @Inject
     private Tables tables;
 
+    @Inject
+    private Visitor visitor;
+
     private TableView table;
 
     public void load() {
-        table = tables.show(MODEL, overviews.targetGroups());
+        table = tables.show(model(visitor.may(Permission.INSATS_SETTINGS)), overviews.targetGroups());
+    }
+
+    private static TableModel<TargetGroupOverview> model(boolean mayEdit) {
+        return TableModel.of(
+                "insats.targetGroups",
+                List.of(
+                        Column.<TargetGroupOverview>link(
+                                "name",
+                                "insats.name",
+                                group -> group.terms().name(),
+                                group -> mayEdit ? "/insats/target-group?id=" + group.id() : null),
+                        Column.<TargetGroupOverview>text(
+                                "code", "insats.code", group -> group.terms().code()),
+                        Column.<TargetGroupOverview>date(
+                                        "from",
+                                        "insats.group.firstDay",
+                                        group -> group.terms().firstDay())
+                                .minorOnPhone(),
+                        Column.<TargetGroupOverview>date(
+                                "until",
+                                "insats.group.lastDay",
+                                group -> group.terms().lastDay())));
     }
 
     public TableView getTable() {
