@@ -7,7 +7,7 @@ import se.tross.shared.refusal.Refusal;
 
 /**
  * Everything that the capability insats refuses, in order of precedence: the register, who takes part, whom and
- * where it is for, who pays, its people, the steps of its life, its goals, its payments. Its bundle of rules has the sentences.
+ * where it is for, who pays, its people, the steps of its life, its goals, its application and preparation, its payments. Its bundle of rules has the sentences.
  */
 public sealed interface InsatsRefusal extends Refusal
         permits RegisterRefusal,
@@ -17,6 +17,10 @@ public sealed interface InsatsRefusal extends Refusal
                 ContactRefusal,
                 LifeRefusal,
                 GoalRefusal,
+                QuestionRefusal,
+                ApplicationRefusal,
+                AttachmentRefusal,
+                PreparationRefusal,
                 PaymentRefusal,
                 EndingRefusal {
 

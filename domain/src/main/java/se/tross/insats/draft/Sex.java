@@ -1,0 +1,7 @@
+package se.tross.insats.draft;
+
+/** As participations are counted by sex. */
+public enum Sex {
+    WOMEN,
+    MEN
+}
