@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import se.tross.forbund.Party;
 import se.tross.insats.ending.FinalReportStatus;
 import se.tross.insats.ending.TakeoverOutcome;
+import se.tross.insats.preparation.ApplicationColumnWords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
@@ -15,6 +17,9 @@ import se.tross.shared.trail.HistoryWords;
 /** The history of insatser, with who has done them together. */
 @ApplicationScoped
 public class InsatsHistoryWords implements HistoryWords {
+
+    /** Who judges how is read by those who do, and not by all of them (L29). */
+    private static final Set<String> OF_THE_GROUP = Set.of("insats_assessment", "insats_declared_conflict");
 
     private static final ColumnWords WORDS = new ColumnWords(Map.ofEntries(
             entry("direction", ColumnWords.constant(Direction.class)),
@@ -38,11 +43,13 @@ public class InsatsHistoryWords implements HistoryWords {
 
     @Override
     public Permission permissionFor(String table) {
-        return Permission.INSATS_READ;
+        return OF_THE_GROUP.contains(table) ? Permission.INSATS_PREPARE : Permission.INSATS_READ;
     }
 
     @Override
     public Serializable word(String table, String column, String text) {
-        return WORDS.word(column, text);
+        return ApplicationColumnWords.knows(table)
+                ? ApplicationColumnWords.word(table, column, text)
+                : WORDS.word(column, text);
     }
 }

@@ -113,6 +113,7 @@ public final class TwoForbund {
         }
         passBy(app, BUDGET_TABLES);
         passBy(app, InsatserOfTwoForbund.TABLES);
+        ApplicationRows.insertInto(app);
     }
 
     /** A board in each, of one seat whose ordinary member is chair; a meeting with one matter and its paper; a letter. */
@@ -127,7 +128,7 @@ public final class TwoForbund {
     }
 
     /** The ids above are taken: the sequences hand out fifty at a time. */
-    private static void passBy(Connection app, List<String> tables) throws SQLException {
+    static void passBy(Connection app, List<String> tables) throws SQLException {
         for (String table : tables) {
             TestDatabase.run(app, "select nextval('" + table + "_seq')");
         }
