@@ -9,17 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import se.tross.insats.Insats;
-import se.tross.insats.InsatsRecords;
 import se.tross.insats.InsatsStage;
-import se.tross.insats.InsatsTerms;
-import se.tross.insats.draft.Basics;
 import se.tross.insats.draft.DraftApplication;
 import se.tross.insats.draft.FieldProblem;
-import se.tross.insats.goal.InsatsGoal;
-import se.tross.insats.goal.ResultGoal;
 import se.tross.insats.question.FormKind;
 import se.tross.insats.question.QuestionForms;
 import se.tross.shared.refusal.Refused;
@@ -39,7 +32,7 @@ public class HandIn {
     private ApplicationRecords records;
 
     @Inject
-    private InsatsRecords insatser;
+    private ApplyToRegister register;
 
     @Inject
     private QuestionForms forms;
@@ -60,61 +53,9 @@ public class HandIn {
         DraftApplication draft = records.draft(application);
         Refused.ifAny(draft.problems().stream().map(FieldProblem::refusal).toList());
         LocalDate today = LocalDate.now(clock);
-        Insats insats = application.insatsId() == null
-                ? register(application.forbundId(), draft.basics(), today)
-                : changed(application.insatsId(), draft.basics(), today);
-        insats.belongTo(draft.basics().goalAreaId());
-        if (insats.stage() == InsatsStage.APPLICATION) {
-            insats.step(InsatsStage.PREPARATION, today);
-        }
-        insatser.cooperate(insats, draft.basics().cooperation());
-        hold(insats, draft.goals());
+        Insats insats = register.take(application, draft);
         application.handIn(insats.id(), forms.inUse(FormKind.CRITERIA).id(), today, today.plusDays(DAYS_TO_PREPARE));
         letters.handedIn(application);
-    }
-
-    private Insats register(long forbundId, Basics basics, LocalDate today) {
-        Insats insats =
-                new Insats(forbundId, basics.classification(), basics.terms(), insatser.rules(today, null), today);
-        insats.step(InsatsStage.APPLICATION, today);
-        entities.persist(insats);
-        // Those who take part name it by its id alone, so it must be there first.
-        entities.flush();
-        return insats;
-    }
-
-    /** What the application does not ask about stays as the register has it. */
-    private Insats changed(long insatsId, Basics basics, LocalDate today) {
-        Insats insats = entities.find(Insats.class, insatsId);
-        InsatsTerms now = insats.terms();
-        InsatsTerms applied = basics.terms();
-        insats.change(
-                new InsatsTerms(
-                        applied.code(),
-                        applied.name(),
-                        applied.purpose(),
-                        applied.area(),
-                        applied.ages(),
-                        applied.startsOn(),
-                        applied.endsOn(),
-                        now.coordinator(),
-                        now.steeringGroup(),
-                        now.jointWith(),
-                        now.publicText()),
-                insatser.rules(today, insats));
-        return insats;
-    }
-
-    /** Those of an earlier handing in are replaced; the history tells of them. */
-    private void hold(Insats insats, List<ResultGoal> goals) {
-        entities.createQuery("select g from InsatsGoal g where g.insatsId = :insats", InsatsGoal.class)
-                .setParameter("insats", insats.id())
-                .getResultList()
-                .forEach(entities::remove);
-        entities.flush();
-        IntStream.range(0, goals.size())
-                .mapToObj(i -> new InsatsGoal(insats, i + 1, goals.get(i)))
-                .forEach(entities::persist);
     }
 
     /** @throws Refused if it is over, or the register does not let go of its insats any more */

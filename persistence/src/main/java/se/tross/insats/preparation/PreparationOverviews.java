@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsStage;
 import se.tross.insats.PreparationRefusal.NotInPreparation;
@@ -42,6 +43,9 @@ public class PreparationOverviews {
 
     @Inject
     private PreparationRecords records;
+
+    @Inject
+    private ApplicationSummaries summaries;
 
     @Inject
     private QuestionForms forms;
@@ -93,6 +97,18 @@ public class PreparationOverviews {
                 recommendation == null ? null : recommendation.terms(),
                 recommendation == null ? null : recommendation.madeOn(),
                 closed(application));
+    }
+
+    /**
+     * What the board is to read of it; empty for an insats that was applied for on paper.
+     *
+     * @throws Refused if the reader has a conflict of interest, since it tells how many judged how
+     */
+    @Permits(Permission.INSATS_PREPARE)
+    public Optional<ApplicationSummary> summary(long insatsId) {
+        Optional<ApplicationSummary> summary = summaries.of(insatsId);
+        summary.ifPresent(one -> records.refuseConflicted(one.applicationId()));
+        return summary;
     }
 
     private List<Refusal> closed(Application application) {
