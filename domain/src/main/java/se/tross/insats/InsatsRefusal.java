@@ -22,7 +22,8 @@ public sealed interface InsatsRefusal extends Refusal
                 AttachmentRefusal,
                 PreparationRefusal,
                 PaymentRefusal,
-                EndingRefusal {
+                EndingRefusal,
+                AmendmentRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<InsatsRefusal> PRECEDENCE =

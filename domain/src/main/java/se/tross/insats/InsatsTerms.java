@@ -60,6 +60,12 @@ public record InsatsTerms(
         publicText = TextRules.plain(publicText);
     }
 
+    /** The same with another last day. @param day null for until further notice */
+    public InsatsTerms endingOn(LocalDate day) {
+        return new InsatsTerms(
+                code, name, purpose, area, ages, startsOn, day, coordinator, steeringGroup, jointWith, publicText);
+    }
+
     /** Everything that is wrong by itself, the weightiest first. @param targetGroup the förbund's ages (L17) */
     public List<InsatsRefusal> refusals(AgeRange targetGroup) {
         List<InsatsRefusal> refusals = new ArrayList<>(Stream.of(

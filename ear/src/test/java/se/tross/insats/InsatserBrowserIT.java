@@ -166,4 +166,46 @@ class InsatserBrowserIT extends BrowserTest {
         assertThat(page.locator(".head .chip")).hasText("implementerad");
         Accessibility.check(page);
     }
+
+    @Test
+    void whatIsDecidedIsChangedByADecision() {
+        Visit visit = visit(Role.FORBUNDSCHEF);
+        Page page = visit.open("/insats/insatser?year=all&find.code=PARADIGM&col=name&col=code");
+        act(page, "PARADIGM");
+        String insats = page.url();
+        act(page, "Föreslå en ändring");
+        Form form =
+                Form.on(page).choose("kind", "Tiden").fill("day", "2021-02-28").fill("reason", "Fler i kö.");
+        form.press("Spara");
+        assertThat(form.error("day")).containsText("Så är det redan");
+        assertThat(form.input("reason")).hasValue("Fler i kö.");
+        Accessibility.check(page);
+        form.fill("day", "2021-06-30").press("Spara");
+        assertThat(page.locator("main")).containsText("Sista dagen för PARADIGM blir 2021-06-30");
+        assertThat(StatementsOf.page(page.navigate(page.url()))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        Accessibility.check(page);
+        Form.on(page)
+                .choose("rule", "1.1 Inköp och avtal inom beslutad budget")
+                .fill("decidedOn", "2018-02-12")
+                .press("Besluta");
+        assertThat(page.locator(".note.good")).containsText("Ändringen gäller");
+        assertThat(page.locator("main")).containsText("D 2018:");
+
+        page.navigate(insats);
+        act(page, "Föreslå en ändring");
+        Form.on(page)
+                .choose("kind", "Att insatsen upphör i förtid")
+                .fill("day", "2020-12-31")
+                .fill("reason", "ESF betalar inte längre.")
+                .press("Spara");
+        assertThat(page.locator("#delegation")).hasCount(0);
+        Form.on(page).press("Klar för styrelsen");
+        assertThat(page.locator(".head .chip")).hasText("till styrelsen");
+        page.locator("details summary").click();
+        Form.on(page).fill("paragraph", "§ 7").fill("date", "2018-03-16").press("För in beslutet");
+        assertThat(page.locator("main")).containsText("§ 7, 2018-03-16");
+        page.navigate(insats);
+        assertThat(page.locator(".head .chip")).hasText("avslutad i förtid");
+        Accessibility.check(page);
+    }
 }

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import se.tross.forbund.Party;
+import se.tross.insats.amendment.AmendmentKind;
+import se.tross.insats.amendment.AmendmentStatus;
 import se.tross.insats.ending.FinalReportStatus;
 import se.tross.insats.ending.TakeoverOutcome;
 import se.tross.insats.preparation.ApplicationColumnWords;
@@ -29,6 +31,8 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("source", ColumnWords.constant(FinancingSource.class)),
             entry("report_status", ColumnWords.constant(FinalReportStatus.class)),
             entry("outcome", ColumnWords.constant(TakeoverOutcome.class)),
+            entry("amendment_kind", ColumnWords.constant(AmendmentKind.class)),
+            entry("amendment_status", ColumnWords.constant(AmendmentStatus.class)),
             entry("esf", ColumnWords::yesOrNo),
             entry("forbund", ColumnWords::yesOrNo),
             entry("owner", ColumnWords::yesOrNo),

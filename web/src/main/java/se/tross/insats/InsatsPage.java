@@ -74,6 +74,11 @@ public class InsatsPage extends OneInsatsPage {
         };
     }
 
+    /** Whether only a decision changes its time, goals and owner. */
+    public boolean isAmendable() {
+        return getInsats().stage().isGranted() && !getInsats().stage().isFinal();
+    }
+
     public List<ContactOverview> getContacts() {
         return contacts;
     }

@@ -15,7 +15,8 @@ final class InsatserOfTwoForbund {
             "insats_financing",
             "insats_contact",
             "insats_final_report",
-            "insats_takeover_check");
+            "insats_takeover_check",
+            "insats_amendment");
 
     private InsatserOfTwoForbund() {}
 
@@ -34,6 +35,7 @@ final class InsatserOfTwoForbund {
                 insert into insats_contact values (?, ?, 1, ?, 'Sara Sund ?', 'Region ?', 'sara@region.example', null, true, true,
                         false);
                 insert into insats_final_report values (?, ?, 1, ?, 'DRAFT', 'Resultat ?', '', '', '', '', '', null, '', null, null);
-                insert into insats_takeover_check values (?, ?, ?, 'PARTLY', 'Region ?', 'Konto ?', 'Eva Ekonom', '2018-12-01')""".stripIndent();
+                insert into insats_takeover_check values (?, ?, ?, 'PARTLY', 'Region ?', 'Konto ?', 'Eva Ekonom', '2018-12-01');
+                insert into insats_amendment values (?, ?, 1, ?, 1, 'GOALS', 'DRAFT', null, 'Mål ?', 'Skäl ?', '', '', null, '')""".stripIndent();
     }
 }
