@@ -21,6 +21,7 @@ public sealed interface InsatsRefusal extends Refusal
                 ApplicationRefusal,
                 AttachmentRefusal,
                 PreparationRefusal,
+                GrantRefusal,
                 PaymentRefusal,
                 EndingRefusal,
                 AmendmentRefusal {

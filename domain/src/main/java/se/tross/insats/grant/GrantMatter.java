@@ -1,0 +1,54 @@
+package se.tross.insats.grant;
+
+import java.util.stream.Collectors;
+import se.tross.board.meeting.DecisionSubject;
+import se.tross.board.meeting.MatterTerms;
+import se.tross.shared.refusal.Texts;
+
+/** A proposal to grant money as the board's matter: what is asked for and why, and a proposal for the decision. */
+public final class GrantMatter {
+
+    /** What the board calls a proposal to grant money. */
+    public static final String TYPE = "insats.grant";
+
+    private GrantMatter() {}
+
+    /** The proposal as the board knows it. */
+    public static DecisionSubject subject(long grantId) {
+        return new DecisionSubject(TYPE, grantId);
+    }
+
+    /**
+     * @param insats the insats' name
+     * @param owner who owns it, and gets the money (L15)
+     * @param purpose what the insats is for; may be empty
+     * @param texts the language of the agenda
+     */
+    public static MatterTerms of(
+            long grantId, GrantTerms terms, String insats, String owner, String purpose, Texts texts) {
+        String amounts = terms.amounts().stream()
+                .map(one -> texts.text("insats.grantMatter.amount", one.year(), one.amount()))
+                .collect(Collectors.joining("\n"));
+        String conditions = terms.conditions().isEmpty()
+                ? ""
+                : "\n" + texts.text("insats.grantMatter.conditions", terms.conditions());
+        return MatterTerms.about(
+                subject(grantId),
+                texts.text("insats.grantMatter.title", insats, terms.total()),
+                texts.text(
+                        "insats.grantMatter.background",
+                        owner,
+                        purpose,
+                        terms.goals(),
+                        terms.consent().by(),
+                        terms.consent().on()),
+                texts.text("insats.grantMatter.proposal", owner, insats, terms.total(), period(terms, texts)) + "\n"
+                        + amounts + conditions);
+    }
+
+    private static String period(GrantTerms terms, Texts texts) {
+        return terms.endsOn() == null
+                ? texts.text("insats.grantMatter.from", terms.startsOn())
+                : texts.text("insats.grantMatter.fromTo", terms.startsOn(), terms.endsOn());
+    }
+}

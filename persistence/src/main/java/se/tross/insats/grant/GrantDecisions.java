@@ -1,0 +1,104 @@
+package se.tross.insats.grant;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import se.tross.board.meeting.AgendaRecords;
+import se.tross.budget.BudgetDecision;
+import se.tross.insats.GrantRefusal.InsatsLeftTheBoard;
+import se.tross.insats.Insats;
+import se.tross.insats.InsatsRefusal;
+import se.tross.insats.InsatsStage;
+import se.tross.shared.time.FinancialYear;
+
+/** What the board decided on a proposal takes effect (M8): money is bound, or the proposal comes back with its reason. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class GrantDecisions {
+
+    @Inject
+    private GrantRecords grants;
+
+    @Inject
+    private CommitmentReader commitments;
+
+    @Inject
+    private YearBudgetReader budgets;
+
+    /** Why the board cannot adopt it now; empty when it can. */
+    public List<InsatsRefusal> refusalsOfAdoption(long id) {
+        Grant grant = grants.grant(id);
+        List<InsatsRefusal> refusals = new ArrayList<>(grant.refusalsOfDecision());
+        InsatsStage stage = grants.held(grant.insatsId()).stage();
+        if (stage != InsatsStage.BOARD) {
+            refusals.add(new InsatsLeftTheBoard(stage));
+        }
+        refusals.addAll(refusalsOfRoom(id, grants.amounts(id)));
+        refusals.sort(InsatsRefusal.PRECEDENCE);
+        return refusals;
+    }
+
+    /** Why the years have no room for it; empty when they have. */
+    public List<InsatsRefusal> refusalsOfRoom(long id, List<YearAmount> amounts) {
+        return rooms(id, amounts).stream()
+                .flatMap(room -> room.refusals().stream())
+                .toList();
+    }
+
+    /** What it takes of each year's money, in order of time. */
+    public List<YearRoom> rooms(long id, List<YearAmount> amounts) {
+        Collection<FinancialYear> years =
+                amounts.stream().map(YearAmount::year).distinct().toList();
+        Map<FinancialYear, YearBudget> budgeted = budgets.of(years);
+        List<Commitment> taken = commitments.all();
+        return amounts.stream()
+                .map(one -> new YearRoom(one, budgeted.get(one.year()), taken, id))
+                .toList();
+    }
+
+    /**
+     * The § is adjusted: the money is bound. The board may no longer be undone, so what has changed meanwhile stops nothing;
+     * an insats that was taken back gets no money, and the proposal says why.
+     */
+    public void grant(long id, BudgetDecision decision) {
+        Grant grant = grants.grant(id);
+        Insats insats = grants.held(grant.insatsId());
+        if (insats.stage() == InsatsStage.BOARD) {
+            grant.decide(decision);
+            insats.step(InsatsStage.AGREEMENT, decision.date());
+        } else {
+            lapse(grant, insats, decision);
+        }
+    }
+
+    /** The board said no. @param reason what it said; may be empty */
+    public void refuse(long id, BudgetDecision decision, String reason) {
+        Grant grant = grants.grant(id);
+        Insats insats = grants.held(grant.insatsId());
+        grant.refuse(decision, reason);
+        if (insats.stage() == InsatsStage.BOARD) {
+            insats.step(InsatsStage.REFUSED, decision.date());
+        }
+    }
+
+    /** The board wants it prepared further. @param reason what it said; may be empty */
+    public void referBack(long id, BudgetDecision decision, String reason) {
+        Grant grant = grants.grant(id);
+        Insats insats = grants.held(grant.insatsId());
+        if (insats.stage() == InsatsStage.BOARD) {
+            grant.comeBack(reason);
+            insats.step(InsatsStage.PREPARATION, decision.date());
+        } else {
+            lapse(grant, insats, decision);
+        }
+    }
+
+    private static void lapse(Grant grant, Insats insats, BudgetDecision decision) {
+        grant.lapse(decision, AgendaRecords.language().text("insats.grant.lapsedBecause", insats.stage()));
+    }
+}
