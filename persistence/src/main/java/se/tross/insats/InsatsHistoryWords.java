@@ -12,6 +12,7 @@ import se.tross.insats.amendment.AmendmentStatus;
 import se.tross.insats.ending.FinalReportStatus;
 import se.tross.insats.ending.TakeoverOutcome;
 import se.tross.insats.preparation.ApplicationColumnWords;
+import se.tross.insats.grant.GrantStatus;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
@@ -33,6 +34,7 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("outcome", ColumnWords.constant(TakeoverOutcome.class)),
             entry("amendment_kind", ColumnWords.constant(AmendmentKind.class)),
             entry("amendment_status", ColumnWords.constant(AmendmentStatus.class)),
+            entry("grant_status", ColumnWords.constant(GrantStatus.class)),
             entry("esf", ColumnWords::yesOrNo),
             entry("forbund", ColumnWords::yesOrNo),
             entry("owner", ColumnWords::yesOrNo),

@@ -40,7 +40,7 @@ public class Grant extends VersionedRecord {
     private long insatsId;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "grant_status", nullable = false)
     private GrantStatus status = GrantStatus.DRAFT;
 
     @Column(nullable = false)

@@ -7,7 +7,7 @@ create table insats_grant (
     forbund_id         bigint not null references forbund_forbund (id),
     version            bigint not null,
     insats_id          bigint not null,
-    status             text   not null check (status in ('DRAFT', 'PROPOSED', 'GRANTED', 'REFUSED', 'LAPSED')),
+    grant_status       text   not null check (grant_status in ('DRAFT', 'PROPOSED', 'GRANTED', 'REFUSED', 'LAPSED')),
     goals              text   not null,
     conditions         text   not null,
     starts_on          date,
@@ -20,10 +20,10 @@ create table insats_grant (
     unique (forbund_id, id),
     foreign key (forbund_id, insats_id) references insats_insats (forbund_id, id),
     check (ends_on is null or starts_on <= ends_on),
-    constraint insats_grant_by_paragraph check ((status in ('GRANTED', 'REFUSED', 'LAPSED'))
+    constraint insats_grant_by_paragraph check ((grant_status in ('GRANTED', 'REFUSED', 'LAPSED'))
         = (decision_paragraph is not null and decision_date is not null))
 );
-create unique index insats_grant_one_open on insats_grant (insats_id) where status in ('DRAFT', 'PROPOSED');
+create unique index insats_grant_one_open on insats_grant (insats_id) where grant_status in ('DRAFT', 'PROPOSED');
 create index insats_grant_insats on insats_grant (insats_id);
 create sequence insats_grant_seq start with 50 increment by 50;
 call shared_protect('insats_grant', '${app.role}', 'insats_insats', 'insats_id', '');

@@ -110,10 +110,14 @@ public final class TwoForbund {
             TestDatabase.run(
                     app,
                     InsatserOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
+            TestDatabase.run(
+                    app,
+                    GrantsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
         }
         passBy(app, BUDGET_TABLES);
         passBy(app, InsatserOfTwoForbund.TABLES);
         ApplicationRows.insertInto(app);
+        passBy(app, GrantsOfTwoForbund.TABLES);
     }
 
     /** A board in each, of one seat whose ordinary member is chair; a meeting with one matter and its paper; a letter. */

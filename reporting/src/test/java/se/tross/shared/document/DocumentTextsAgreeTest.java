@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentTextsAgreeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "board", "contribution", "budget"})
+    @ValueSource(strings = {"shared", "board", "contribution", "budget", "insats"})
     void inSwedishAndEnglish(String capability) throws IOException {
         Properties swedish = load("/se/tross/" + capability + "/documents.properties");
         Properties english = load("/se/tross/" + capability + "/documents_en.properties");

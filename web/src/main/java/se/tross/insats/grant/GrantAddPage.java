@@ -1,0 +1,81 @@
+package se.tross.insats.grant;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.tross.insats.InsatsTerms;
+import se.tross.insats.OneInsatsPage;
+import se.tross.insats.scope.InsatsScope;
+import se.tross.insats.scope.ScopeOverviews;
+import se.tross.shared.access.OneLook;
+import se.tross.shared.access.Permission;
+import se.tross.shared.error.PageMessages;
+import se.tross.shared.frame.Demand;
+import se.tross.shared.time.FinancialYear;
+
+/** A proposal for an insats is begun: {@code /insats/grant-add?id=}. */
+@Named
+@ViewScoped
+public class GrantAddPage extends OneInsatsPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WriteGrant writeGrant;
+
+    @Inject
+    private GrantOverviews overviews;
+
+    @Inject
+    private ScopeOverviews scopes;
+
+    @Inject
+    private Demand demand;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private OneLook oneLook;
+
+    @Inject
+    private Clock clock;
+
+    private GrantForm form;
+    private List<LineChoice> lines;
+
+    public void load() {
+        demand.permission(Permission.INSATS_PROPOSE);
+        lines = oneLook.at(() -> {
+            loadInsats();
+            InsatsScope scope = scopes.of(getInsats().id());
+            Long line = scope.lines().isEmpty() ? null : scope.lines().get(0).id();
+            form = GrantForm.begin(
+                    getInsats().terms().startsOn(), getInsats().terms().endsOn(), firstYear(), line);
+            return overviews.lines(
+                    form.getYears().stream().map(YearAmountForm::getYear).toList());
+        });
+    }
+
+    private FinancialYear firstYear() {
+        InsatsTerms terms = getInsats().terms();
+        LocalDate from = terms.startsOn() == null ? LocalDate.now(clock) : terms.startsOn();
+        return new FinancialYear(from.getYear());
+    }
+
+    public String save() {
+        long id = writeGrant.begin(getInsats().id(), form.terms());
+        messages.done("insats.grant.saved");
+        return "/insats/grant?faces-redirect=true&id=" + id;
+    }
+
+    public GrantForm getForm() {
+        return form;
+    }
+
+    public List<LineChoice> getLines() {
+        return lines;
+    }
+}
