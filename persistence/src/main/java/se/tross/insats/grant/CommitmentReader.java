@@ -17,7 +17,7 @@ public class CommitmentReader {
             where i.id = g.insatsId and a.grantId = g.id and g.status in :taking order by g.id, a.year
             """;
 
-    private static final List<GrantStatus> TAKING_ROOM = List.of(GrantStatus.values()).stream()
+    static final List<GrantStatus> TAKING_ROOM = List.of(GrantStatus.values()).stream()
             .filter(GrantStatus::takesRoom)
             .toList();
 
@@ -33,7 +33,7 @@ public class CommitmentReader {
                 .toList();
     }
 
-    private static Commitment commitment(Grant grant, String insats, GrantAmount amount) {
+    static Commitment commitment(Grant grant, String insats, GrantAmount amount) {
         return new Commitment(grant.id(), insats, amount.value(), grant.decision());
     }
 }

@@ -52,10 +52,14 @@ public class GrantDecisions {
 
     /** What it takes of each year's money, in order of time. */
     public List<YearRoom> rooms(long id, List<YearAmount> amounts) {
+        return rooms(id, amounts, commitments.all());
+    }
+
+    /** The same, of what has been read already. @param taken by all grants and proposals */
+    public List<YearRoom> rooms(long id, List<YearAmount> amounts, List<Commitment> taken) {
         Collection<FinancialYear> years =
                 amounts.stream().map(YearAmount::year).distinct().toList();
         Map<FinancialYear, YearBudget> budgeted = budgets.of(years);
-        List<Commitment> taken = commitments.all();
         return amounts.stream()
                 .map(one -> new YearRoom(one, budgeted.get(one.year()), taken, id))
                 .toList();

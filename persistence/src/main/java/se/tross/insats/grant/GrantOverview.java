@@ -39,6 +39,11 @@ public record GrantOverview(
         return status == GrantStatus.PROPOSED;
     }
 
+    /** Whether it is still to be decided. */
+    public boolean isOpen() {
+        return isDraft() || isProposed();
+    }
+
     public boolean isGranted() {
         return status == GrantStatus.GRANTED;
     }

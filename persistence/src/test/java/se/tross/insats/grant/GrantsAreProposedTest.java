@@ -35,8 +35,9 @@ class GrantsAreProposedTest {
     }
 
     private List<YearRoom> rooms(long id) {
-        GrantOverview grant = world.grant(id);
-        return world.forbund().as(() -> world.bean(GrantOverviews.class).rooms(grant));
+        return world.forbund()
+                .as(() -> world.bean(GrantOverviews.class).detail(id))
+                .rooms();
     }
 
     @Test

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.tross.board.decision.SubjectStandings;
 import se.tross.shared.access.OneLook;
+import se.tross.shared.page.RecordPage;
 
 /** A grant, or a proposal with what it takes of each year's money: {@code /insats/grant?id=}. */
 @Named
 @ViewScoped
-public class GrantPage extends OneGrantPage {
+public class GrantPage extends RecordPage {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GrantOverviews overviews;
 
     @Inject
     private ProposeGrant proposeGrant;
@@ -25,13 +29,17 @@ public class GrantPage extends OneGrantPage {
     @Inject
     private OneLook oneLook;
 
-    private List<YearRoom> rooms = List.of();
+    private GrantDetail detail;
+
+    @Override
+    protected String path() {
+        return "/insats/grant";
+    }
 
     public void load() {
-        rooms = oneLook.at(() -> {
-            loadGrant();
-            standings.look(GrantMatter.TYPE, getGrant().id());
-            return isOpen() ? overviews().rooms(getGrant()) : List.of();
+        detail = oneLook.at(() -> {
+            standings.look(GrantMatter.TYPE, recordId());
+            return overviews.detail(recordId());
         });
     }
 
@@ -47,15 +55,18 @@ public class GrantPage extends OneGrantPage {
 
     public String discard() {
         writeGrant.discard(getGrant().id(), getGrant().version());
-        return "/insats/insats?faces-redirect=true&id=" + getInsats().id();
+        return "/insats/insats?faces-redirect=true&id=" + getGrant().insatsId();
     }
 
-    /** Whether what it takes is still to be decided. */
-    public boolean isOpen() {
-        return getGrant().isDraft() || getGrant().isProposed();
+    public GrantDetail getDetail() {
+        return detail;
+    }
+
+    public GrantOverview getGrant() {
+        return detail.grant();
     }
 
     public List<YearRoom> getRooms() {
-        return rooms;
+        return detail.rooms();
     }
 }
