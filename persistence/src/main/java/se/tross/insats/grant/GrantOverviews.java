@@ -61,9 +61,8 @@ public class GrantOverviews {
                 .setParameter("id", id)
                 .setParameter("taking", CommitmentReader.TAKING_ROOM)
                 .getResultList();
-        List<Object[]> own = rows.stream()
-                .filter(row -> ((Grant) row[0]).id() == id)
-                .toList();
+        List<Object[]> own =
+                rows.stream().filter(row -> ((Grant) row[0]).id() == id).toList();
         if (own.isEmpty()) {
             throw new Refused(new AccessRefusal.NotFound());
         }
