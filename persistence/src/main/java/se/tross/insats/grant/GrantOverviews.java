@@ -22,9 +22,8 @@ import se.tross.shared.time.FinancialYear;
 @UseCase
 public class GrantOverviews {
 
-    private static final String WITH_AMOUNTS = """
-            select g, a from Grant g left join GrantAmount a on a.grantId = g.id where %s = :id order by g.id desc, a.year
-            """;
+    private static final String WITH_AMOUNTS =
+            "select g, a from Grant g left join GrantAmount a on a.grantId = g.id where ";
 
     /** One grant with its insats, and everything else that takes of the years' money. */
     private static final String WITH_OTHERS = """
@@ -98,7 +97,8 @@ public class GrantOverviews {
     private List<GrantOverview> read(String column, long id) {
         Map<Long, Grant> grants = new LinkedHashMap<>();
         Map<Long, List<YearAmount>> amounts = new LinkedHashMap<>();
-        for (Object[] row : entities.createQuery(WITH_AMOUNTS.formatted(column), Object[].class)
+        for (Object[] row : entities.createQuery(
+                        WITH_AMOUNTS + column + " = :id order by g.id desc, a.year", Object[].class)
                 .setParameter("id", id)
                 .getResultList()) {
             Grant grant = (Grant) row[0];
