@@ -172,6 +172,7 @@ class InsatserBrowserIT extends BrowserTest {
         Visit visit = visit(Role.FORBUNDSCHEF);
         Page page = visit.open("/insats/insatser?year=all&find.code=PARADIGM&col=name&col=code");
         act(page, "PARADIGM");
+        page.waitForURL("**/insats/insats?*");
         String insats = page.url();
         act(page, "Föreslå en ändring");
         Form form =
