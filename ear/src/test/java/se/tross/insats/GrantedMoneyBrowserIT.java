@@ -16,7 +16,7 @@ import se.tross.shared.harness.Visit;
 /** Money comes to an insats by a § of the board, and leaves by four eyes. */
 class GrantedMoneyBrowserIT extends BrowserTest {
 
-    private static final String WAITING = "Bron (påhittad)";
+    private static final String WAITING = "Valvet (påhittad)";
 
     @Test
     void aProposalShowsWhatItTakesAndGoesToTheBoard() {

@@ -71,18 +71,19 @@ public class InsatsDemonstration implements DemonstrationPart {
 
     @Override
     public void goOnInHalland(long forbundId) {
-        goOn();
+        goOn("halland.csv");
     }
 
     @Override
     public void goOnInTwoRivers(long forbundId) {
-        goOn();
+        goOn("two-rivers.csv");
     }
 
     /** The board has decided, and the agreements are signed. */
-    private void goOn() {
-        for (Insats insats : entities.createQuery("select i from Insats i where i.stage = :board", Insats.class)
-                .setParameter("board", InsatsStage.BOARD)
+    private void goOn(String file) {
+        List<String> codes = rows(file).stream().map(row -> row.get("code")).toList();
+        for (Insats insats : entities.createQuery("select i from Insats i where i.code in :codes", Insats.class)
+                .setParameter("codes", codes)
                 .getResultList()) {
             insats.step(InsatsStage.AGREEMENT, DECIDED);
             insats.step(InsatsStage.RUNNING, LocalDate.of(2018, 1, 1));

@@ -74,11 +74,11 @@ public class MoneyDemonstration implements DemonstrationPart {
     }
 
     private void load(long forbundId, String owner, String region, LocalDate meeting) {
-        Insats granted = insats(forbundId, "STEGET", "Steget (påhittad)", owner, region);
+        Insats granted = insats(forbundId, "STIGEN", "Stigen (påhittad)", owner, region);
         Grant grant = proposed(granted, 600_000, 500_000);
         grant.decide(new BudgetDecision("§ 49", meeting));
         granted.step(InsatsStage.AGREEMENT, meeting);
-        proposed(insats(forbundId, "BRON", "Bron (påhittad)", owner, region), 300_000);
+        proposed(insats(forbundId, "VALVET", "Valvet (påhittad)", owner, region), 300_000);
         entities.flush();
     }
 
