@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.tross.shared.trail.RecordPages;
 
-/** Insatser and target groups. */
+/** Insatser, target groups, applications. */
 @ApplicationScoped
 public class InsatsRecordPages implements RecordPages {
 
@@ -13,6 +13,7 @@ public class InsatsRecordPages implements RecordPages {
         return switch (table) {
             case "insats_insats" -> Optional.of("/insats/insats?id=" + id);
             case "insats_target_group" -> Optional.of("/insats/target-groups");
+            case "insats_application" -> Optional.of("/insats/application?id=" + id);
             default -> Optional.empty();
         };
     }

@@ -19,8 +19,14 @@ public class SameSiteFilter extends HttpFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Posts without a view state: these must say where they come from. */
-    private static final Set<String> OWN_POSTS =
-            Set.of("/sign-out", "/session", "/saved-view", "/budget/cells", "/board/sitting-act");
+    private static final Set<String> OWN_POSTS = Set.of(
+            "/sign-out",
+            "/session",
+            "/saved-view",
+            "/budget/cells",
+            "/board/sitting-act",
+            "/insats/application-text",
+            "/public/application-text");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,62 @@
+package se.tross.insats.application;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.tross.forbund.Party;
+import se.tross.insats.CountMethod;
+import se.tross.insats.Direction;
+import se.tross.insats.FinancingSource;
+import se.tross.insats.draft.CostType;
+import se.tross.insats.goal.GoalLayer;
+import se.tross.shared.refusal.Texts;
+
+/** What there is to choose from in the fields of an application that are chosen in. */
+public final class Choices {
+
+    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of(
+            "direction", Direction.class,
+            "countMethod", CountMethod.class,
+            "type", CostType.class,
+            "source", FinancingSource.class,
+            "layer", GoalLayer.class,
+            "party", Party.class);
+
+    private Choices() {}
+
+    /** One of them. @param value as it is kept @param chosen whether it stands there now */
+    public record Choice(String value, String text, boolean chosen) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Of a field, with nothing as the first. @param now what stands there */
+    static List<Choice> of(String field, String now, ApplicationDetail detail, Texts texts) {
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.text("esf".equals(name) ? "insats.no" : "forbund.choose"), now.isEmpty()));
+        if ("esf".equals(name)) {
+            choices.add(new Choice("yes", texts.text("insats.yes"), "yes".equals(now)));
+        } else if ("goalArea".equals(name)) {
+            detail.goalAreas()
+                    .forEach(area -> choices.add(
+                            new Choice(String.valueOf(area.id()), area.name(), now.equals(String.valueOf(area.id())))));
+        } else {
+            Stream.of(CONSTANTS.get(name).getEnumConstants())
+                    .forEach(
+                            one -> choices.add(new Choice(one.name(), begun(texts.text(one)), now.equals(one.name()))));
+        }
+        if ("party".equals(name)) {
+            Stream.of("FORBUND", "BESIDES")
+                    .forEach(one -> choices.add(
+                            new Choice(one, texts.text("insats.application.party." + one), now.equals(one))));
+        }
+        return choices;
+    }
+
+    private static String begun(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
