@@ -86,7 +86,8 @@
     document.querySelectorAll('[data-goal]').forEach((chip) => {
       const begin = `goal.${chip.dataset.goal}.`;
       const whole = Boolean(answer.texts[`${begin}goal`]) && !answer.problems.some((one) => one.field.startsWith(begin));
-      chip.textContent = whole ? words.goalWhole : words.goalDraft;
+      const begun = Object.entries(answer.texts).some(([name, text]) => name.startsWith(begin) && text.trim());
+      chip.textContent = whole ? words.goalWhole : begun ? words.goalDraft : '';
       chip.classList.toggle('good', whole);
     });
     let others = 0;

@@ -147,6 +147,11 @@ class CrawlBrowserIT extends BrowserTest {
                         "/insats/financing",
                         "/insats/contact"))
                 .isEqualTo(Permission.INSATS_EDIT.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/insats/applications", "/insats/application"))
+                .isEqualTo(Permission.INSATS_APPLY.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/insats/preparations", "/insats/preparation"))
+                .isEqualTo(Permission.INSATS_PREPARE.heldBy(Set.of(role)));
+        assertThat(sees(crawler, "/insats/question-form")).isEqualTo(Permission.INSATS_SETTINGS.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/insats/target-group")).isEqualTo(Permission.INSATS_SETTINGS.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/contribution/plan", "/contribution/key"))
                 .isEqualTo(Permission.CONTRIBUTION_READ.heldBy(Set.of(role)));

@@ -27,7 +27,8 @@ final class Crawler {
     private static final Map<String, Set<String>> ELEMENTS_EXAMINED = new ConcurrentHashMap<>();
 
     /** A file to fetch, not a page to look at. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|atom|xlsx|csv|ics|zip|png|svg|css|js)(\\?.*)?");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(pdf|docx|atom|xlsx|csv|ics|zip|png|svg|css|js)(\\?.*)?|.*/application-file\\?.*");
 
     private final Visit visit;
     private final Set<String> known = new HashSet<>();

@@ -2,6 +2,7 @@ package se.tross.insats.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -27,7 +28,8 @@ public class ApplicationByLink {
     /** Empty when the key opens nothing here, whether it ever did or not. */
     @Permits(Permission.PUBLIC)
     public Optional<ApplicationDetail> opened(String key) {
-        return access.opened(key).map(writer -> reader.detail(records.required(writer.applicationId()), writer.name()));
+        return access.opened(key)
+                .map(writer -> reader.detail(records.required(writer.applicationId()), writer.name(), List.of(writer)));
     }
 
     /** A file of it. @throws Refused if the key opens nothing, or as not found */

@@ -17,7 +17,7 @@ import se.tross.shared.access.UseCase;
 public class ApplicationOverviews {
 
     private static final String LIST = """
-            select a, (select i.stage from Insats i where i.id = a.insatsId) from Application a where :office = true
+            select a, i.stage from Application a left join Insats i on i.id = a.insatsId where :office = true
             or exists (select w from ApplicationWriter w where w.applicationId = a.id and w.accountId = :account
                        and w.leftAt is null)
             order by a.stateSince desc, a.id desc
@@ -65,14 +65,15 @@ public class ApplicationOverviews {
     @Permits(Permission.INSATS_READ)
     public ApplicationDetail application(long id) {
         Application application = records.required(id);
-        access.refuseStrangersToRead(application);
-        return reader.detail(application, "");
+        List<ApplicationWriter> writers = records.writers(id);
+        access.refuseStrangersToRead(application, writers);
+        return reader.detail(application, "", writers);
     }
 
     /** A file of an application that the visitor may read. @throws Refused as not found, for anybody else */
     @Permits(Permission.INSATS_READ)
     public OpenedAttachment attachment(long id, long attachmentId) {
-        access.refuseStrangersToRead(records.required(id));
+        access.refuseStrangersToRead(records.required(id), records.writers(id));
         return reader.open(deeds.attachment(id, attachmentId));
     }
 }

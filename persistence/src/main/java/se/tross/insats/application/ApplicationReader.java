@@ -19,17 +19,24 @@ import se.tross.insats.draft.Typed;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ApplicationReader {
 
+    private static final FieldChoices NONE = new FieldChoices(Map.of(), Map.of());
+
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
 
     @Inject
     private ApplicationRecords records;
 
-    /** @param reader as the letter calls who looks; empty for who has signed in */
-    public ApplicationDetail detail(Application application, String reader) {
+    /**
+     * @param reader as the letter calls who looks; empty for who has signed in
+     * @param writers those who write it; none where the page does not tell of them
+     */
+    public ApplicationDetail detail(Application application, String reader, List<ApplicationWriter> writers) {
         long id = application.id();
+        boolean open = application.state().isOpen();
         Typed typed = records.typed(id);
-        Ground ground = records.ground(application);
+        FieldChoices choices = open ? records.choices() : NONE;
+        Ground ground = open ? records.ground(application, choices) : records.groundOfReading(application);
         DraftApplication draft = DraftApplication.read(typed, ground);
         Insats insats = application.insatsId() == null ? null : entities.find(Insats.class, application.insatsId());
         return new ApplicationDetail(
@@ -42,21 +49,23 @@ public class ApplicationReader {
                 draft,
                 ground.questions(),
                 ground.locked() != null,
-                records.writers(id).stream().map(WriterOverview::of).toList(),
+                writers.stream().map(WriterOverview::of).toList(),
                 records.attachments(id).stream().map(AttachmentOverview::of).toList(),
-                records.completion(id)
-                        .map(one -> new CompletionOverview(one.wanted(), one.deadline(), one.askedBy()))
-                        .orElse(null),
-                ground.members().keySet().stream().sorted().toList(),
-                choices(records.goalAreas()),
+                completion(application),
+                choices.members().keySet().stream().sorted().toList(),
+                choices.goalAreas().entrySet().stream()
+                        .map(area -> new GoalAreaChoice(area.getKey(), area.getValue()))
+                        .toList(),
                 application.refusalsOfWriting());
     }
 
-    private static List<GoalAreaChoice> choices(Map<Long, String> areas) {
-        return areas.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(area -> new GoalAreaChoice(area.getKey(), area.getValue()))
-                .toList();
+    /** While it is waited for. */
+    private CompletionOverview completion(Application application) {
+        return application.state() != ApplicationState.COMPLETION_ASKED
+                ? null
+                : records.completion(application.id())
+                        .map(one -> new CompletionOverview(one.wanted(), one.deadline(), one.askedBy()))
+                        .orElse(null);
     }
 
     /** A file of it. */

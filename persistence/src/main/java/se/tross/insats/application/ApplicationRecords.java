@@ -9,14 +9,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.tross.forbund.Member;
 import se.tross.forbund.Party;
+import se.tross.insats.AgeRange;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRecords;
+import se.tross.insats.InsatsRules;
+import se.tross.insats.InsatsRules.Known;
 import se.tross.insats.draft.DraftApplication;
 import se.tross.insats.draft.Ground;
 import se.tross.insats.draft.Typed;
@@ -30,6 +35,13 @@ import se.tross.shared.refusal.Refused;
 public class ApplicationRecords {
 
     private static final String TEXTS = "select t from ApplicationText t where t.applicationId = :application";
+
+    private static final String CHOICES = """
+            select null as id, name, party from forbund_member where valid_from <= ?1 and (valid_to is null or valid_to >= ?1)
+            union all select id, name, null from budget_goal_area where not retired order by name
+            """;
+
+    private static final AgeRange ANY_AGE = new AgeRange(0, 200);
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -81,31 +93,56 @@ public class ApplicationRecords {
 
     /** What it is held against today. */
     public Ground ground(Application application) {
+        return ground(application, choices());
+    }
+
+    /** The same with what there is to choose from, which is read already. */
+    public Ground ground(Application application, FieldChoices choices) {
+        InsatsRules rules = insatser.rules(LocalDate.now(clock), null);
+        // The rules have read all insatser, so this one is at hand.
         Insats insats = application.insatsId() == null ? null : entities.find(Insats.class, application.insatsId());
-        LocalDate today = LocalDate.now(clock);
+        List<Known> others = rules.others().stream()
+                .filter(other -> insats == null || !isOf(other, insats))
+                .toList();
         return new Ground(
-                insatser.rules(today, insats),
-                members(today),
-                goalAreas().keySet(),
+                new InsatsRules(rules.targetGroup(), others),
+                choices.members(),
+                choices.goalAreas().keySet(),
                 forms.of(application.questionFormId()),
                 insats == null ? null : insats.classification());
     }
 
-    /** The parties of the förbund's members, by their names. */
-    public Map<String, Party> members(LocalDate today) {
-        return entities.createQuery(
-                        "select m from Member m where m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)",
-                        Member.class)
-                .setParameter("day", today)
-                .getResultStream()
-                .collect(Collectors.toMap(Member::name, Member::party, (one, other) -> one));
+    private static boolean isOf(Known known, Insats insats) {
+        return known.code().equals(insats.terms().code())
+                && known.name().equals(insats.terms().name());
     }
 
-    /** The names of the goal areas in use. */
-    public Map<Long, String> goalAreas() {
-        return entities.createQuery("select g.id, g.name from GoalArea g where g.retired = false", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    /** For one that is read and not written: it has been held against everything when it was handed in. */
+    public Ground groundOfReading(Application application) {
+        Insats insats = application.insatsId() == null ? null : entities.find(Insats.class, application.insatsId());
+        return new Ground(
+                new InsatsRules(ANY_AGE, List.of()),
+                Map.of(),
+                Set.of(),
+                forms.of(application.questionFormId()),
+                insats == null ? null : insats.classification());
+    }
+
+    /** The förbund's members with their parties, and its goal areas in use. One statement. */
+    public FieldChoices choices() {
+        Map<String, Party> members = new TreeMap<>();
+        Map<Long, String> areas = new LinkedHashMap<>();
+        for (Object found : entities.createNativeQuery(CHOICES)
+                .setParameter(1, LocalDate.now(clock))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            if (row[0] == null) {
+                members.putIfAbsent((String) row[1], Party.valueOf((String) row[2]));
+            } else {
+                areas.put(((Number) row[0]).longValue(), (String) row[1]);
+            }
+        }
+        return new FieldChoices(members, areas);
     }
 
     /** Those who write it now, in the order in which they were asked to. */

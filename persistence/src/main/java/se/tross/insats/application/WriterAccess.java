@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.tross.insats.ApplicationRefusal.ApplicationLinkClosed;
@@ -52,16 +53,27 @@ public class WriterAccess {
 
     /** @throws Refused as not found, unless the actor may write it: whose it is is nobody else's business */
     public void refuseStrangers(long applicationId) {
-        if (!isOffice() && !writes(applicationId)) {
+        if (!mayWrite(applicationId)) {
             throw new Refused(new AccessRefusal.NotFound());
         }
     }
 
-    /** @throws Refused as not found, unless the actor writes it, or prepares it and it is handed in */
-    public void refuseStrangersToRead(Application application) {
-        boolean prepares = currentActor.required().may(Permission.INSATS_PREPARE) && application.handedInOn() != null;
-        if (!prepares) {
-            refuseStrangers(application.id());
+    /** Whether the actor is the office, or one of its writers. */
+    public boolean mayWrite(long applicationId) {
+        return isOffice() || writes(applicationId);
+    }
+
+    /**
+     * @param writers those who write it
+     * @throws Refused as not found, unless the actor writes it, or prepares it and it is handed in
+     */
+    public void refuseStrangersToRead(Application application, List<ApplicationWriter> writers) {
+        Actor actor = currentActor.required();
+        boolean prepares = actor.may(Permission.INSATS_PREPARE) && application.handedInOn() != null;
+        boolean writes =
+                writers.stream().anyMatch(one -> one.accountId() != null && one.accountId() == actor.accountId());
+        if (!prepares && !writes && !isOffice()) {
+            throw new Refused(new AccessRefusal.NotFound());
         }
     }
 

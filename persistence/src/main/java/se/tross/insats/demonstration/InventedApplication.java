@@ -65,7 +65,7 @@ public class InventedApplication {
         text(application, "code", code);
         text(application, "area", municipality);
         text(application, "party.1.organisation", municipality);
-        records.goalAreas().keySet().stream()
+        records.choices().goalAreas().keySet().stream()
                 .min(Long::compare)
                 .ifPresent(area -> text(application, "goalArea", area.toString()));
         int year = today.getYear() + 1;

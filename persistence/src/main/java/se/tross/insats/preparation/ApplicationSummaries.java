@@ -53,7 +53,7 @@ public class ApplicationSummaries {
                 application.id(),
                 application.insatsId(),
                 draft.basics(),
-                area == null ? "" : records.goalAreas().getOrDefault(area, ""),
+                area == null ? "" : records.choices().goalAreas().getOrDefault(area, ""),
                 draft.answers(),
                 draft.money(),
                 draft.counts(),

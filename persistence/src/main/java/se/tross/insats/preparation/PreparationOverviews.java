@@ -33,8 +33,9 @@ public class PreparationOverviews {
             (select count(distinct s.accountId) from Assessment s where s.applicationId = a.id),
             (select count(m) from Assessment m where m.applicationId = a.id and m.accountId = :account),
             (select count(c) from DeclaredConflict c where c.applicationId = a.id and c.accountId = :account),
-            (select r.advice from Recommendation r where r.applicationId = a.id)
-            from Application a, Insats i where i.id = a.insatsId and a.handedInOn is not null
+            r.advice
+            from Application a left join Insats i on i.id = a.insatsId left join Recommendation r on r.applicationId = a.id
+            where a.handedInOn is not null
             order by a.awaitedUntil, a.id
             """;
 

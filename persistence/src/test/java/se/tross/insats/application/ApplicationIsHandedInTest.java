@@ -55,6 +55,10 @@ class ApplicationIsHandedInTest {
         ApplicationDetail detail = forbund.detail(id);
         assertThat(detail.standing().state()).isEqualTo(ApplicationState.HANDED_IN);
         assertThat(detail.standing().until()).isEqualTo(LocalDate.of(2018, 7, 6));
+        assertThat(forbund.as(
+                        HANNA, () -> forbund.bean(ApplicationOverviews.class).applications()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing().stage()).isEqualTo(InsatsStage.PREPARATION));
         InsatsOverview insats = insats(detail.insatsId());
         assertThat(insats.stage()).isEqualTo(InsatsStage.PREPARATION);
         assertThat(insats.owner()).isEqualTo("Halmstads kommun");

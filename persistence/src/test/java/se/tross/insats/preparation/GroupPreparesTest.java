@@ -118,6 +118,9 @@ class GroupPreparesTest {
         forbund.run(BERIT, () -> judge().recommend(id, ADVICE));
         AdviceTerms other = new AdviceTerms(Advice.REFUSE, "Pengarna räcker inte", "", "Alla");
         forbund.run(BERIT, () -> judge().recommend(id, other));
+        assertThat(forbund.as(BO, () -> forbund.bean(PreparationOverviews.class).applications()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.advice()).isEqualTo(Advice.REFUSE));
         assertThat(seenBy(BERIT, id).recommendation()).isEqualTo(other);
         assertThat(seenBy(BERIT, id).recommendedOn()).isEqualTo(LocalDate.of(2018, 6, 1));
     }

@@ -111,6 +111,11 @@ public abstract class AnyApplicationPage implements Serializable {
         return Choices.of(field, sheet.value(field), detail, language.texts());
     }
 
+    /** The word for nothing chosen in it. */
+    public String nothing(String field) {
+        return Choices.nothing(field, language.texts());
+    }
+
     public List<Sex> getSexes() {
         return List.of(Sex.values());
     }

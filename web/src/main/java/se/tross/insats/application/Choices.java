@@ -32,11 +32,10 @@ public final class Choices {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Of a field, with nothing as the first. @param now what stands there */
+    /** Of a field. @param now what stands there */
     static List<Choice> of(String field, String now, ApplicationDetail detail, Texts texts) {
         String name = field.substring(field.lastIndexOf('.') + 1);
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.text("esf".equals(name) ? "insats.no" : "forbund.choose"), now.isEmpty()));
         if ("esf".equals(name)) {
             choices.add(new Choice("yes", texts.text("insats.yes"), "yes".equals(now)));
         } else if ("goalArea".equals(name)) {
@@ -54,6 +53,11 @@ public final class Choices {
                             new Choice(one, texts.text("insats.application.party." + one), now.equals(one))));
         }
         return choices;
+    }
+
+    /** The word for nothing chosen. */
+    static String nothing(String field, Texts texts) {
+        return texts.text("esf".equals(field) ? "insats.no" : "forbund.choose");
     }
 
     private static String begun(String word) {

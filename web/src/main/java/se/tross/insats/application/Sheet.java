@@ -120,6 +120,13 @@ public class Sheet implements Serializable {
                 });
     }
 
+    /** Whether anything is typed of the goal of a row. */
+    public boolean isBegun(int row) {
+        return detail.texts().entrySet().stream()
+                .anyMatch(one -> one.getKey().startsWith("goal." + row + ".")
+                        && !one.getValue().isBlank());
+    }
+
     /** Whether the goal of a row has all its parts. */
     public boolean isGoal(int row) {
         return !kept("goal." + row + ".goal").isBlank()
