@@ -12,7 +12,6 @@ import se.tross.insats.amendment.AmendmentStatus;
 import se.tross.insats.ending.FinalReportStatus;
 import se.tross.insats.ending.TakeoverOutcome;
 import se.tross.insats.grant.GrantStatus;
-import se.tross.insats.preparation.ApplicationColumnWords;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;

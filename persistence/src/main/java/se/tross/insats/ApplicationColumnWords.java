@@ -1,4 +1,4 @@
-package se.tross.insats.preparation;
+package se.tross.insats;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
@@ -6,11 +6,13 @@ import java.util.Map;
 import se.tross.insats.application.ApplicationState;
 import se.tross.insats.application.AttachmentKind;
 import se.tross.insats.goal.GoalLayer;
+import se.tross.insats.preparation.Advice;
+import se.tross.insats.preparation.Grade;
 import se.tross.insats.question.FormKind;
 import se.tross.shared.trail.ColumnWords;
 
 /** How the history reads the columns of forms, goals, applications and their preparation; by the name of the table. */
-public final class ApplicationColumnWords {
+final class ApplicationColumnWords {
 
     private static final Map<String, ColumnWords> BY_TABLE = Map.of(
             "insats_question_form",
@@ -40,12 +42,12 @@ public final class ApplicationColumnWords {
     private ApplicationColumnWords() {}
 
     /** Whether the columns of the table are read here. */
-    public static boolean knows(String table) {
+    static boolean knows(String table) {
         return BY_TABLE.containsKey(table);
     }
 
     /** The value as a sentence shows it. */
-    public static Serializable word(String table, String column, String text) {
+    static Serializable word(String table, String column, String text) {
         return BY_TABLE.get(table).word(column, text);
     }
 
