@@ -112,8 +112,7 @@
       throw new Error('away');
     }
     if (answer.type === 'opaqueredirect' || answer.status === 401) { throw new Error('out'); }
-    if (answer.status === 410) { throw new Error('closed'); }
-    if (answer.status === 403 || answer.status === 404) { throw new Error('gone'); }
+    if (answer.status === 403 || answer.status === 404) { throw new Error(words.act.includes('/public/') ? 'closed' : 'gone'); }
     if (!answer.ok) { throw new Error('away'); }
     localStorage.setItem('tross.last', String(Date.now()));
     return answer.json();

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import se.tross.insats.ApplicationRefusal.ApplicationLinkClosed;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.refusal.Refused;
 
@@ -53,14 +52,11 @@ public class TextServlet extends HttpServlet {
         }
     }
 
-    /** A link whose time is over is gone; who reads no more of it is told to ask for another. */
+    /** Whether there is an application, or ever was, is told nobody who may not know. */
     private static void turnAway(HttpServletResponse response, Refused refused) throws IOException {
-        int status = HttpServletResponse.SC_NOT_FOUND;
-        if (refused.first() instanceof AccessRefusal.NotPermitted) {
-            status = HttpServletResponse.SC_FORBIDDEN;
-        } else if (refused.first() instanceof ApplicationLinkClosed) {
-            status = HttpServletResponse.SC_GONE;
-        }
-        response.sendError(status);
+        response.sendError(
+                refused.first() instanceof AccessRefusal.NotPermitted
+                        ? HttpServletResponse.SC_FORBIDDEN
+                        : HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -4,26 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the page of an insats shows of its application: the way there, and the goals; and how an idea becomes one. */
+/** How an idea of the register becomes an application, from its page. */
 @Named
 @RequestScoped
-public class AppliedForCard {
-
-    @Inject
-    private AppliedForOverviews overviews;
+public class BeginApplication {
 
     @Inject
     private StartApplication startApplication;
-
-    private AppliedFor shown;
-
-    /** Asked once in a request. */
-    public AppliedFor of(long insatsId) {
-        if (shown == null) {
-            shown = overviews.of(insatsId);
-        }
-        return shown;
-    }
 
     /** @return the way to the application of an idea */
     public String begin(long insatsId, long version) {
