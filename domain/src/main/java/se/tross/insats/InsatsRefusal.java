@@ -23,6 +23,8 @@ public sealed interface InsatsRefusal extends Refusal
                 PreparationRefusal,
                 GrantRefusal,
                 PaymentRefusal,
+                ReportRefusal,
+                DeviationRefusal,
                 EndingRefusal,
                 AmendmentRefusal {
 

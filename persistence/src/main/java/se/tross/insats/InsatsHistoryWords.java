@@ -3,9 +3,13 @@ package se.tross.insats;
 import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.tross.forbund.Party;
 import se.tross.insats.amendment.AmendmentKind;
 import se.tross.insats.amendment.AmendmentStatus;
@@ -41,6 +45,10 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("reports", ColumnWords::yesOrNo),
             entry("steers", ColumnWords::yesOrNo)));
 
+    @Inject
+    @Any
+    private Instance<InsatsColumns> parts;
+
     @Override
     public String capability() {
         return "insats";
@@ -53,6 +61,12 @@ public class InsatsHistoryWords implements HistoryWords {
 
     @Override
     public Serializable word(String table, String column, String text) {
+        for (InsatsColumns part : parts) {
+            Function<String, ? extends Serializable> words = part.byColumn().get(table + "." + column);
+            if (words != null) {
+                return words.apply(text);
+            }
+        }
         return ApplicationColumnWords.knows(table)
                 ? ApplicationColumnWords.word(table, column, text)
                 : WORDS.word(column, text);

@@ -111,11 +111,14 @@ public final class TwoForbund {
                     app,
                     InsatserOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
             TestDatabase.run(
+                    app, ReportsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
+            TestDatabase.run(
                     app,
                     GrantsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
         }
         passBy(app, BUDGET_TABLES);
         passBy(app, InsatserOfTwoForbund.TABLES);
+        passBy(app, ReportsOfTwoForbund.TABLES);
         ApplicationRows.insertInto(app);
         passBy(app, GrantsOfTwoForbund.TABLES);
     }
