@@ -46,6 +46,7 @@ public enum CharterGroup {
             CharterSetting.JOINT_AUDITORS,
             CharterSetting.TARGET_AGE_LOWEST,
             CharterSetting.TARGET_AGE_HIGHEST,
+            CharterSetting.TERTIAL_REPORT_DAYS,
             CharterSetting.SMALL_COUNT),
     WITHDRAWAL(CharterSetting.WITHDRAWAL);
 

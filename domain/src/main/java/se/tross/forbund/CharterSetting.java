@@ -79,6 +79,8 @@ public enum CharterSetting {
     TARGET_AGE_LOWEST(SettingType.NUMBER, 16, 64),
     /** The highest age in the target group, usually 64 (L17). */
     TARGET_AGE_HIGHEST(SettingType.NUMBER, 20, 99),
+    /** Days after the end of a tertial that its reports are due; a month where nothing is set (M15). */
+    TERTIAL_REPORT_DAYS(SettingType.NUMBER, 5, 90),
     /** Counts below this are not shown outside the förbund (P8). */
     SMALL_COUNT(SettingType.NUMBER, 1, 50),
     /** How a member leaves (L19 item 14). */

@@ -92,8 +92,9 @@ public class ReportLetter extends ForbundRecord {
         return reportId;
     }
 
-    public LetterKind kind() {
-        return kind;
+    /** The last day of its link. */
+    public LocalDate expiresOn() {
+        return expiresOn;
     }
 
     public String person() {
