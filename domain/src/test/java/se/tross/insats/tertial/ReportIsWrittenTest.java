@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.tross.insats.AgeRange;
 import se.tross.insats.Classification;
 import se.tross.insats.CountMethod;
@@ -42,8 +42,7 @@ import se.tross.shared.time.Tertial;
 /** M15, S7: a report says result, economy and deviations, and counts participations. */
 class ReportIsWrittenTest {
 
-    private static final ReportDue DUE =
-            new ReportDue(new FinancialYear(2018), Tertial.T1, LocalDate.of(2018, 5, 30));
+    private static final ReportDue DUE = new ReportDue(new FinancialYear(2018), Tertial.T1, LocalDate.of(2018, 5, 30));
     private static final Instant NOON = Instant.parse("2018-05-20T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2018, 5, 20);
 
@@ -67,7 +66,7 @@ class ReportIsWrittenTest {
             super(
                     1,
                     new Classification(Direction.INDIVIDUAL, CountMethod.REGISTERED, false),
-                    terms(),
+                    ist(),
                     new InsatsRules(new AgeRange(16, 64), List.of()),
                     LocalDate.of(2018, 1, 1));
         }
@@ -78,7 +77,7 @@ class ReportIsWrittenTest {
         }
     }
 
-    private static InsatsTerms terms() {
+    private static InsatsTerms ist() {
         return new InsatsTerms("IST", "IST", "", "", null, LocalDate.of(2018, 1, 1), null, "", "", "", "");
     }
 
@@ -154,7 +153,7 @@ class ReportIsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "100000", "7,5", "sju", "1 2"})
+    @ValueSource(strings = {"-1", "100000", "7,5", "sju", "1 2"})
     void aCountIsAWholeNumber(String typed) {
         assertThat(refusal(() -> write("count-ENDED-MEN", typed)))
                 .isEqualTo(new CountNotUsable("count-ENDED-MEN", 99_999));
@@ -227,11 +226,7 @@ class ReportIsWrittenTest {
     @Test
     void whatIsApprovedChangesOnlyByBeingAskedForBack() {
         fill();
-        sheet.handIn(
-                Direction.INDIVIDUAL,
-                new EconomyInBrief(Money.ofKronor(300), Money.ofKronor(100)),
-                "Sara",
-                NOON);
+        sheet.handIn(Direction.INDIVIDUAL, new EconomyInBrief(Money.ofKronor(300), Money.ofKronor(100)), "Sara", NOON);
         report.approve("Frida", NOON);
         assertThat(report.economyWhenHandedIn().left()).isEqualTo(Money.ofKronor(200));
         report.askBack("Var är mönstren?", TODAY.plusDays(9), TODAY);
@@ -247,8 +242,10 @@ class ReportIsWrittenTest {
         fill();
         sheet.handIn(Direction.INDIVIDUAL, null, "Sara", NOON);
         assertThatThrownBy(() -> report.askBack(" ", null, TODAY))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals())
-                        .isEqualTo(List.of(new AskBackReasonMissing(), new AskBackDayMissing())));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .isEqualTo(List.of(new AskBackReasonMissing(), new AskBackDayMissing())));
         assertThat(refusal(() -> report.askBack("Mer", TODAY.minusDays(1), TODAY)))
                 .isEqualTo(new AskBackDayPassed(TODAY));
         assertThat(report.status()).isEqualTo(ReportStatus.HANDED_IN);
@@ -271,7 +268,9 @@ class ReportIsWrittenTest {
         assertThat(next.goals()).containsExactly(new GoalResult("Hälften till arbete", null, null, ""));
         assertThat(next.table().cells()).isEmpty();
         next.beginWith(List.of("Hälften till arbete", "Färre återgångar"));
-        assertThat(next.goals()).extracting(GoalResult::goal).containsExactly("Hälften till arbete", "Färre återgångar");
+        assertThat(next.goals())
+                .extracting(GoalResult::goal)
+                .containsExactly("Hälften till arbete", "Färre återgångar");
     }
 
     @Test

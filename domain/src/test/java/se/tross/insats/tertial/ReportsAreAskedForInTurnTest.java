@@ -78,7 +78,9 @@ class ReportsAreAskedForInTurnTest {
     void onlyWhatIsUnderWayReports() {
         assertThat(toAsk(insats(LocalDate.of(2018, 1, 1), null), JUNE)).isEmpty();
         assertThat(toAsk(running(LocalDate.of(2018, 5, 1), null), JUNE)).isEmpty();
-        assertThat(toAsk(running(null, null), JUNE)).as("under way since the step").containsExactly("2018 T1");
+        assertThat(toAsk(running(null, null), JUNE))
+                .as("under way since the step")
+                .containsExactly("2018 T1");
     }
 
     @Test

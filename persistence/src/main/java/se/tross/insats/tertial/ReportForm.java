@@ -27,7 +27,7 @@ public record ReportForm(
         ReportContent last,
         ReportDue lastOwed,
         EconomyInBrief economy,
-        List<? extends Refusal> refusals,
+        List<Refusal> refusals,
         LocalDate linkUntil)
         implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -19,8 +19,8 @@ public record ReportOverview(
         long version,
         ReportContent content,
         boolean mayWrite,
-        List<? extends Refusal> refusalsOfApproval,
-        List<? extends Refusal> refusalsOfAskingBack)
+        List<Refusal> refusalsOfApproval,
+        List<Refusal> refusalsOfAskingBack)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 }

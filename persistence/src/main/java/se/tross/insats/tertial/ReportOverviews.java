@@ -85,8 +85,8 @@ public class ReportOverviews {
                 report.version(),
                 sees ? reader.contents(List.of(report), report.owed().year()).get(id) : null,
                 writes,
-                report.refusalsOfApproval(),
-                report.refusalsOfAskingBack());
+                List.copyOf(report.refusalsOfApproval()),
+                List.copyOf(report.refusalsOfAskingBack()));
     }
 
     private boolean mayWrite(TertialReport report) {

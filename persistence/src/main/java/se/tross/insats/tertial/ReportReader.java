@@ -29,7 +29,7 @@ public class ReportReader {
     private static final int FREE_GOALS = 2;
 
     private static final String ROWS = """
-            select r, i, t.organisation from TertialReport r join Insats i on i.id = r.insatsId
+            select r, i, t.organisation from TertialReport r left join Insats i on i.id = r.insatsId
             left join TakingPart t on t.insatsId = i.id and t.owner = true
             """;
 
@@ -119,7 +119,7 @@ public class ReportReader {
                         .orElse(null),
                 before.map(TertialReport::owed).orElse(null),
                 economy(report, now),
-                more.isEmpty() ? report.refusalsOfWriting() : more,
+                List.copyOf(more.isEmpty() ? report.refusalsOfWriting() : more),
                 linkUntil);
     }
 
