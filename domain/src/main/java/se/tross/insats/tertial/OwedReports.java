@@ -55,6 +55,17 @@ public record OwedReports(Insats insats, List<ReportDue> asked, int daysAfter) {
                 .toList();
     }
 
+    /** Those that could be asked for by hand, the latest first: of every tertial that is over in which it was under way. */
+    public List<ReportDue> askable(LocalDate today) {
+        return running()
+                .map(period -> ReportDue.of(period, today, daysAfter))
+                .orElse(List.of())
+                .stream()
+                .filter(due -> asked.stream().noneMatch(one -> isSame(one, due)))
+                .sorted(Comparator.comparing(OwedReports::end).reversed())
+                .toList();
+    }
+
     /** Why a report of a tertial cannot be asked for; empty when it can. One that is asked for already can. */
     public List<InsatsRefusal> refusals(FinancialYear year, Tertial tertial, LocalDate today) {
         Period third = tertial.in(year);

@@ -94,4 +94,13 @@ class ReportsAreAskedForInTurnTest {
         assertThat(owed.refusals(new FinancialYear(2017), Tertial.T3, JUNE)).containsExactly(new ReportNotOwed());
         assertThat(owed.of(YEAR, Tertial.T1).due()).isEqualTo(LocalDate.of(2018, 6, 14));
     }
+
+    @Test
+    void everyTertialThatIsOverCanBeAskedForByHandTheLatestFirst() {
+        OwedReports owed = new OwedReports(
+                running(LocalDate.of(2017, 6, 1), null), List.of(due(2017, Tertial.T3)), ReportDue.USUAL_DAYS);
+        assertThat(owed.askable(JUNE))
+                .extracting(due -> due.year() + " " + due.tertial())
+                .containsExactly("2018 T1", "2017 T2");
+    }
 }

@@ -104,6 +104,19 @@ public class AskForReports {
         return open(insats, owed.of(year, tertial)).id();
     }
 
+    /** The tertials whose reports can be asked for by hand, the latest first. */
+    @Permits(Permission.INSATS_APPROVE)
+    public List<ReportTertial> askable(long insatsId) {
+        LocalDate today = SwedishTime.dayOf(clock.instant());
+        return owed(records.get(Insats.class, insatsId), reports.of(insatsId), today).askable(today).stream()
+                .map(due -> new ReportTertial(due.year(), due.tertial()))
+                .toList();
+    }
+
+    private OwedReports owed(Insats insats, List<TertialReport> there, LocalDate today) {
+        return new OwedReports(insats, there.stream().map(TertialReport::owed).toList(), days.on(today));
+    }
+
     private TertialReport open(Insats insats, ReportDue due) {
         TertialReport report = new TertialReport(insats, due);
         entities.persist(report);

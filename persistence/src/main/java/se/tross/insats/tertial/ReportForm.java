@@ -12,6 +12,7 @@ import se.tross.shared.refusal.Refusal;
  * @param row the report as lists show it
  * @param writer who writes
  * @param fields what stands in each field, by its name
+ * @param content the same as a whole
  * @param goals for how many goals there is room
  * @param last what the report before said; null for the first
  * @param lastOwed of which tertial that was; null for the first
@@ -23,6 +24,7 @@ public record ReportForm(
         ReportRow row,
         String writer,
         Map<String, String> fields,
+        ReportContent content,
         int goals,
         ReportContent last,
         ReportDue lastOwed,

@@ -109,16 +109,18 @@ public class ReportReader {
         int goals = Math.min(ReportField.MOST_GOALS, sheet.lastGoal() + FREE_GOALS);
         Map<String, String> fields = new LinkedHashMap<>();
         ReportField.all(goals).forEach(field -> fields.put(field.id(), sheet.text(field)));
-        EconomyInBrief now = known.economy(report.insatsId(), report.owed().year());
+        EconomyInBrief economy =
+                economy(report, known.economy(report.insatsId(), report.owed().year()));
         return new ReportForm(
                 read.row(),
                 writer,
                 fields,
+                ReportContent.of(sheet, economy),
                 goals,
                 before.map(last -> ReportContent.of(reports.sheet(last), last.economyWhenHandedIn()))
                         .orElse(null),
                 before.map(TertialReport::owed).orElse(null),
-                economy(report, now),
+                economy,
                 List.copyOf(more.isEmpty() ? report.refusalsOfWriting() : more),
                 linkUntil);
     }

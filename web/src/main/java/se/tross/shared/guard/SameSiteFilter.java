@@ -27,6 +27,9 @@ public class SameSiteFilter extends HttpFilter {
             "/board/sitting-act",
             "/insats/application-text",
             "/public/application-text");
+    private static final Set<String> OWN_POSTS =
+            Set.of("/sign-out", "/session", "/saved-view", "/budget/cells", "/board/sitting-act", "/insats/report-act",
+                    "/public/report-act");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
