@@ -57,10 +57,7 @@ public record OwedReports(Insats insats, List<ReportDue> asked, int daysAfter) {
 
     /** Those that could be asked for by hand, the latest first: of every tertial that is over in which it was under way. */
     public List<ReportDue> askable(LocalDate today) {
-        return running()
-                .map(period -> ReportDue.of(period, today, daysAfter))
-                .orElse(List.of())
-                .stream()
+        return running().map(period -> ReportDue.of(period, today, daysAfter)).orElse(List.of()).stream()
                 .filter(due -> asked.stream().noneMatch(one -> isSame(one, due)))
                 .sorted(Comparator.comparing(OwedReports::end).reversed())
                 .toList();

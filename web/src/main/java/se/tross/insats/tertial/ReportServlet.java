@@ -58,8 +58,8 @@ public class ReportServlet extends HttpServlet {
     }
 
     private Instant write(HttpServletRequest request) {
-        Map<String, Typed> typed = Map.of(
-                text(request, "field"), new Typed(request.getParameter("seen"), request.getParameter("now")));
+        Map<String, Typed> typed =
+                Map.of(text(request, "field"), new Typed(request.getParameter("seen"), request.getParameter("now")));
         String key = request.getParameter("key");
         return key == null
                 ? writeReport.write(AddressParts.requiredId(request.getParameter("id")), typed)

@@ -56,7 +56,8 @@ public abstract class ReportWriting implements Serializable {
         if (form == null || form.last() == null) {
             return null;
         }
-        OptionalInt expected = form.content().counts().expectedUnderWay(form.last().counts());
+        OptionalInt expected =
+                form.content().counts().expectedUnderWay(form.last().counts());
         Integer said = form.content().counts().of(Measure.UNDER_WAY);
         return expected.isPresent() && said != null && expected.getAsInt() != said ? expected.getAsInt() : null;
     }

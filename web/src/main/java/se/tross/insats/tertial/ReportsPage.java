@@ -69,16 +69,19 @@ public class ReportsPage implements Serializable {
                 "insats.reports",
                 List.of(
                         Column.<ReportRow>link(
-                                "insats", "insats.report.insats", ReportRow::insats, row -> "/insats/report?id="
-                                        + row.id()),
+                                "insats",
+                                "insats.report.insats",
+                                ReportRow::insats,
+                                row -> "/insats/report?id=" + row.id()),
                         Column.<ReportRow>text("code", "insats.code", ReportRow::code)
                                 .minorOnPhone(),
                         Column.<ReportRow>text("owner", "insats.owner", ReportRow::owner)
                                 .minorOnPhone(),
-                        Column.<ReportRow>status(
-                                "status", "insats.stage", row -> ReportWords.status(row, texts)),
+                        Column.<ReportRow>status("status", "insats.stage", row -> ReportWords.status(row, texts)),
                         Column.<ReportRow>date(
-                                        "due", "insats.report.due", row -> row.owed().due())
+                                        "due",
+                                        "insats.report.due",
+                                        row -> row.owed().due())
                                 .minorOnPhone()));
     }
 

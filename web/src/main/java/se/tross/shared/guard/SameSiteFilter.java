@@ -30,6 +30,8 @@ public class SameSiteFilter extends HttpFilter {
     private static final Set<String> OWN_POSTS =
             Set.of("/sign-out", "/session", "/saved-view", "/budget/cells", "/board/sitting-act", "/insats/report-act",
                     "/public/report-act");
+            "/insats/report-act",
+            "/public/report-act");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
