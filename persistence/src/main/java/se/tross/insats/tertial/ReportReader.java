@@ -46,10 +46,10 @@ public class ReportReader {
     private Clock clock;
 
     /** A report with its insats' name. @param report the report @param row the same as lists show it */
-    record Read(TertialReport report, ReportRow row) {}
+    public record Read(TertialReport report, ReportRow row) {}
 
     /** One statement. @param where a condition on r and i, with the order @param parameters its values */
-    List<Read> rows(String where, Map<String, Object> parameters) {
+    public List<Read> rows(String where, Map<String, Object> parameters) {
         LocalDate today = today();
         var query = entities.createQuery(ROWS + where, Object[].class);
         parameters.forEach(query::setParameter);
@@ -61,7 +61,7 @@ public class ReportReader {
     }
 
     /** The row of one. */
-    Read row(long id) {
+    public Read row(long id) {
         TertialReport report = reports.report(id);
         return rows("where r.id = :id", Map.of("id", id)).stream()
                 .filter(read -> read.report() == report)
@@ -70,7 +70,7 @@ public class ReportReader {
     }
 
     /** What each says, by its id. Two statements, and one for the money that is known. */
-    Map<Long, ReportContent> contents(List<TertialReport> of, FinancialYear year) {
+    public Map<Long, ReportContent> contents(List<TertialReport> of, FinancialYear year) {
         List<Long> ids = of.stream().map(TertialReport::id).toList();
         if (ids.isEmpty()) {
             return Map.of();
@@ -101,7 +101,7 @@ public class ReportReader {
     }
 
     /** To write in. @param linkUntil the last day of the writer's link; null for who has signed in */
-    ReportForm form(long id, String writer, List<? extends Refusal> more, LocalDate linkUntil) {
+    public ReportForm form(long id, String writer, List<? extends Refusal> more, LocalDate linkUntil) {
         Read read = row(id);
         TertialReport report = read.report();
         ReportSheet sheet = reports.sheet(report);
@@ -125,7 +125,7 @@ public class ReportReader {
                 linkUntil);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return SwedishTime.dayOf(clock.instant());
     }
 }

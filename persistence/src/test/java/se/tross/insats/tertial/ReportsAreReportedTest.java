@@ -44,11 +44,9 @@ class ReportsAreReportedTest {
         assertThat(row.code()).isEqualTo("IST");
         assertThat(row.owed().due()).isEqualTo(LocalDate.of(2018, 5, 30));
         assertThat(row.late()).isTrue();
-        assertThat(forbund.as(() -> forbund.bean(ReportOverviews.class).late())).contains(row);
+        assertThat(forbund.as(() -> forbund.bean(ReportOverviews.class).late())).containsExactly(row);
         assertThat(forbund.as(() -> forbund.bean(ReportOverviews.class).tertials()))
-                .containsExactly(
-                        new ReportTertial(new FinancialYear(2018), Tertial.T1),
-                        new ReportTertial(new FinancialYear(2017), Tertial.T3));
+                .containsExactly(new ReportTertial(new FinancialYear(2018), Tertial.T1));
     }
 
     @Test
