@@ -28,6 +28,13 @@ class NavigationBrowserIT extends BrowserTest {
             BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
             LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
             REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning, Användare, Händelser
+            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
+            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Anmälda brister, Utskick
+            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Användare, Händelser
             ADMINISTRATOR: Översikt, Ledamöter, Medlemmar, Förbundsordning, Användare, Händelser
             """;
 

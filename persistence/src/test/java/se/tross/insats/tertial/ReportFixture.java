@@ -23,17 +23,17 @@ import se.tross.shared.mail.NewMail;
 import se.tross.shared.refusal.Refusal;
 
 /** A förbund on 1 June 2018 in which IST has run since 2017, with Sara who reports, and VÄXA is an idea. */
-final class ReportFixture extends TestForbund {
+public final class ReportFixture extends TestForbund {
 
-    static final long IST = 900;
-    static final Actor STRANGER = PublicActor.in(1);
-    static final Actor SARA = new Actor(900, "sara", "Sara Sund", 1, Set.of(Role.HANDLAGGARE));
-    static final Actor OTTO = new Actor(901, "otto", "Otto Ovan", 1, Set.of(Role.HANDLAGGARE));
-    static final Actor LEO = new Actor(902, "leo", "Leo Ledamot", 1, Set.of(Role.LEDAMOT));
+    public static final long IST = 900;
+    public static final Actor STRANGER = PublicActor.in(1);
+    public static final Actor SARA = new Actor(900, "sara", "Sara Sund", 1, Set.of(Role.HANDLAGGARE));
+    public static final Actor OTTO = new Actor(901, "otto", "Otto Ovan", 1, Set.of(Role.HANDLAGGARE));
+    public static final Actor LEO = new Actor(902, "leo", "Leo Ledamot", 1, Set.of(Role.LEDAMOT));
 
     private static final Pattern KEY = Pattern.compile("/public/report\\?key=([\\w-]{32})&f=1");
 
-    ReportFixture() {
+    public ReportFixture() {
         super(
                 Role.FORBUNDSCHEF,
                 "select nextval('insats_insats_seq'), nextval('insats_contact_seq'), nextval('forbund_account_seq')",
@@ -76,7 +76,7 @@ final class ReportFixture extends TestForbund {
     }
 
     /** The only report of IST. */
-    long asked() {
+    public long asked() {
         askForDue();
         return as(() -> bean(ReportOverviews.class).ofInsats(IST)).get(0).id();
     }
@@ -150,7 +150,7 @@ final class ReportFixture extends TestForbund {
         return key.group(1);
     }
 
-    static Refusal refusing(Runnable request) {
+    public static Refusal refusing(Runnable request) {
         return refusingAll(request).get(0);
     }
 

@@ -50,22 +50,28 @@ public class Navigation {
                 .flatMap(source -> source.entries().stream())
                 .filter(entry -> visitor.may(entry.permission()))
                 .collect(Collectors.groupingBy(NavigationEntry::group));
+        // Of two entries that cover a page, the one that says more of its address is meant.
+        int closest = byGroup.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(entry -> entry.covers(here))
+                .max()
+                .orElse(0);
         return Arrays.stream(NavigationGroup.values())
                 .filter(byGroup::containsKey)
                 .map(group -> new Group(
                         group == NavigationGroup.TOP ? "" : language.texts().text(group),
                         byGroup.get(group).stream()
-                                .map(entry -> link(entry, here, root))
+                                .map(entry -> link(entry, here, closest, root))
                                 .toList()))
                 .toList();
     }
 
-    private Link link(NavigationEntry entry, String here, String root) {
+    private Link link(NavigationEntry entry, String here, int closest, String root) {
         String href = visitor.forbundId().map(id -> "?f=" + id).orElse("");
         String current = "false";
         if (entry.path().equals(here)) {
             current = "page";
-        } else if (entry.covers(here)) {
+        } else if (closest > 0 && entry.covers(here) == closest) {
             current = "true";
         }
         return new Link(language.texts().text(entry.text()), root + entry.path() + href, current);

@@ -24,10 +24,14 @@ public record NavigationEntry(
         this(group, text, path, permission, sections.length == 0 ? List.of(path) : List.of(sections));
     }
 
-    boolean covers(String viewPath) {
+    /** How much of the address the entry is marked for; 0 when it is not. */
+    int covers(String viewPath) {
         return sections.stream()
-                .anyMatch(section -> viewPath.equals(section)
+                .filter(section -> viewPath.equals(section)
                         || viewPath.startsWith(section + "-")
-                        || viewPath.startsWith(section + "/"));
+                        || viewPath.startsWith(section + "/"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -19,7 +19,7 @@ import se.tross.insats.tertial.Measure;
 import se.tross.insats.tertial.ReportStatus;
 import se.tross.insats.tertial.TertialReport;
 import se.tross.insats.tertial.Typed;
-import se.tross.insats.tertial.WriteReport;
+import se.tross.insats.tertial.WriteInReport;
 import se.tross.shared.demonstration.DemonstrationRows;
 import se.tross.shared.time.FinancialYear;
 import se.tross.shared.time.SwedishTime;
@@ -31,6 +31,7 @@ import se.tross.shared.time.Tertial;
 public class ReportDemonstration implements DemonstrationPart {
 
     private static final int PLACE = 14;
+    private static final String WRITER = "Kim Kontakt (påhittat namn)";
     private static final int DAYS_TO_COMPLETE = 14;
 
     @PersistenceContext(unitName = "tross")
@@ -40,7 +41,7 @@ public class ReportDemonstration implements DemonstrationPart {
     private AskForReports askForReports;
 
     @Inject
-    private WriteReport writeReport;
+    private WriteInReport writeReport;
 
     @Inject
     private ApproveReport approveReport;
@@ -86,7 +87,7 @@ public class ReportDemonstration implements DemonstrationPart {
     private void report(Map<String, String> row) {
         LocalDate today = SwedishTime.dayOf(clock.instant());
         long id = latest(row.get("code"), today);
-        writeReport.handIn(id, typed(row));
+        writeReport.handIn(id, typed(row), WRITER);
         entities.flush();
         ReportStatus state = ReportStatus.valueOf(row.get("state"));
         long version = entities.find(TertialReport.class, id).version();
