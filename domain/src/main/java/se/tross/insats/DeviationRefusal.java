@@ -38,7 +38,7 @@ public sealed interface DeviationRefusal extends InsatsRefusal {
 
     /** What is over says what came of it. */
     @Beside("outcome")
-    record OutcomeMissing() implements DeviationRefusal {}
+    record DeviationOutcomeMissing() implements DeviationRefusal {}
 
     /** Who is not of the office registers for an insats. */
     @Beside("insats")

@@ -21,22 +21,22 @@ public sealed interface ReportRefusal extends InsatsRefusal {
     record TertialNotOver(LocalDate ends) implements ReportRefusal {}
 
     /** It waits for the förbundschef. */
-    record ReportIsHandedIn(String who) implements ReportRefusal {}
+    record TertialIsHandedIn(String who) implements ReportRefusal {}
 
     /** Approved reports stay as they are, unless they are asked for back. */
     record ReportIsApproved() implements ReportRefusal {}
 
     /** It has not come yet. */
-    record ReportNotHandedIn() implements ReportRefusal {}
+    record TertialNotHandedIn() implements ReportRefusal {}
 
     /** Somebody else wrote in the same place; both texts are there. */
     record ReportWrittenMeanwhile(String field, String who, Instant when, String theirs) implements ReportRefusal {}
 
     /** A text that may not be left out is empty. */
-    record ReportTextMissing(String field) implements ReportRefusal {}
+    record TertialTextMissing(String field) implements ReportRefusal {}
 
     /** A text is longer than its place. */
-    record ReportTextTooLong(String field, int most) implements ReportRefusal {}
+    record TertialTextTooLong(String field, int most) implements ReportRefusal {}
 
     /** A count is a whole number, and no more than anybody counts. */
     record CountNotUsable(String field, int most) implements ReportRefusal {}

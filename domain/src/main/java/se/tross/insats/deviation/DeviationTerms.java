@@ -15,9 +15,9 @@ import se.tross.forbund.Party;
 import se.tross.insats.DeviationRefusal.CollidingPartyMissing;
 import se.tross.insats.DeviationRefusal.DeviationDayMissing;
 import se.tross.insats.DeviationRefusal.DeviationInTheFuture;
+import se.tross.insats.DeviationRefusal.DeviationOutcomeMissing;
 import se.tross.insats.DeviationRefusal.DeviationTextMissing;
 import se.tross.insats.DeviationRefusal.DeviationTextTooLong;
-import se.tross.insats.DeviationRefusal.OutcomeMissing;
 import se.tross.insats.DeviationRefusal.PlanDayMissing;
 import se.tross.insats.DeviationRefusal.PlanMissing;
 import se.tross.insats.DeviationRefusal.PlanOwnerMissing;
@@ -95,7 +95,7 @@ public record DeviationTerms(
             refusals.addAll(lacksOfPlan());
         }
         if (status.isOver() && outcome.isEmpty()) {
-            refusals.add(new OutcomeMissing());
+            refusals.add(new DeviationOutcomeMissing());
         }
         refusals.sort(InsatsRefusal.PRECEDENCE);
         return refusals;

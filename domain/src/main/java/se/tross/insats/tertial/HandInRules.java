@@ -8,9 +8,9 @@ import se.tross.insats.InsatsRefusal;
 import se.tross.insats.ReportRefusal.CountMissing;
 import se.tross.insats.ReportRefusal.MoreOutcomesThanEnded;
 import se.tross.insats.ReportRefusal.MoreReachedThanThereAre;
-import se.tross.insats.ReportRefusal.ReportTextMissing;
 import se.tross.insats.ReportRefusal.ReportedGoalMissing;
 import se.tross.insats.ReportRefusal.SpentMissing;
+import se.tross.insats.ReportRefusal.TertialTextMissing;
 
 /** What a report must say before it is handed in (M15): result, economy, deviations, and counts that can be true. */
 final class HandInRules {
@@ -34,7 +34,7 @@ final class HandInRules {
         List<InsatsRefusal> refusals = new ArrayList<>();
         report.texts().forEach((which, text) -> {
             if (which.isRequired() && text.isEmpty()) {
-                refusals.add(new ReportTextMissing(new ReportField.OfText(which).id()));
+                refusals.add(new TertialTextMissing(new ReportField.OfText(which).id()));
             }
         });
         if (direction == Direction.INDIVIDUAL) {

@@ -11,7 +11,7 @@ import se.tross.insats.Direction;
 import se.tross.insats.InsatsRefusal;
 import se.tross.insats.ReportRefusal.AmountNotUsable;
 import se.tross.insats.ReportRefusal.CountNotUsable;
-import se.tross.insats.ReportRefusal.ReportTextTooLong;
+import se.tross.insats.ReportRefusal.TertialTextTooLong;
 import se.tross.insats.tertial.ReportField.OfCount;
 import se.tross.insats.tertial.ReportField.OfGoal;
 import se.tross.insats.tertial.ReportField.OfMoney;
@@ -102,7 +102,7 @@ public final class ReportSheet {
     private static String fitting(ReportField field, String typed, int most) {
         String text = TextRules.plain(typed);
         if (text.length() > most) {
-            throw new Refused(new ReportTextTooLong(field.id(), most));
+            throw new Refused(new TertialTextTooLong(field.id(), most));
         }
         return text;
     }

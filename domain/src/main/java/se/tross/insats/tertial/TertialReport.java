@@ -21,9 +21,9 @@ import se.tross.insats.ReportRefusal.AskBackDayMissing;
 import se.tross.insats.ReportRefusal.AskBackDayPassed;
 import se.tross.insats.ReportRefusal.AskBackReasonMissing;
 import se.tross.insats.ReportRefusal.ReportIsApproved;
-import se.tross.insats.ReportRefusal.ReportIsHandedIn;
-import se.tross.insats.ReportRefusal.ReportNotHandedIn;
-import se.tross.insats.ReportRefusal.ReportTextTooLong;
+import se.tross.insats.ReportRefusal.TertialIsHandedIn;
+import se.tross.insats.ReportRefusal.TertialNotHandedIn;
+import se.tross.insats.ReportRefusal.TertialTextTooLong;
 import se.tross.shared.entity.VersionedRecord;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
@@ -127,7 +127,7 @@ public class TertialReport extends VersionedRecord {
     public List<InsatsRefusal> refusalsOfWriting() {
         return switch (status) {
             case OPEN, ASKED_BACK -> List.of();
-            case HANDED_IN -> List.of(new ReportIsHandedIn(handedInBy));
+            case HANDED_IN -> List.of(new TertialIsHandedIn(handedInBy));
             case APPROVED -> List.of(new ReportIsApproved());
         };
     }
@@ -137,7 +137,7 @@ public class TertialReport extends VersionedRecord {
         Refused.ifAny(refusalsOfWriting());
         String text = TextRules.plain(typed);
         if (text.length() > TextRules.TEXT) {
-            throw new Refused(new ReportTextTooLong(new ReportField.OfText(which).id(), TextRules.TEXT));
+            throw new Refused(new TertialTextTooLong(new ReportField.OfText(which).id(), TextRules.TEXT));
         }
         switch (which) {
             case RESULT -> result = text;
@@ -172,7 +172,7 @@ public class TertialReport extends VersionedRecord {
         return switch (status) {
             case HANDED_IN -> List.of();
             case APPROVED -> List.of(new ReportIsApproved());
-            default -> List.of(new ReportNotHandedIn());
+            default -> List.of(new TertialNotHandedIn());
         };
     }
 
@@ -186,7 +186,7 @@ public class TertialReport extends VersionedRecord {
 
     /** Why it cannot be asked for back; empty when it can. What is approved may be too. */
     public List<InsatsRefusal> refusalsOfAskingBack() {
-        return status.hasCome() ? List.of() : List.of(new ReportNotHandedIn());
+        return status.hasCome() ? List.of() : List.of(new TertialNotHandedIn());
     }
 
     /**
@@ -204,7 +204,7 @@ public class TertialReport extends VersionedRecord {
             refusals.add(new AskBackReasonMissing());
         }
         if (missing.length() > TextRules.TEXT) {
-            refusals.add(new ReportTextTooLong("what", TextRules.TEXT));
+            refusals.add(new TertialTextTooLong("what", TextRules.TEXT));
         }
         if (by == null) {
             refusals.add(new AskBackDayMissing());

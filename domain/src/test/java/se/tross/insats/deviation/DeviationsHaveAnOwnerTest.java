@@ -14,9 +14,9 @@ import se.tross.forbund.Party;
 import se.tross.insats.DeviationRefusal.CollidingPartyMissing;
 import se.tross.insats.DeviationRefusal.DeviationDayMissing;
 import se.tross.insats.DeviationRefusal.DeviationInTheFuture;
+import se.tross.insats.DeviationRefusal.DeviationOutcomeMissing;
 import se.tross.insats.DeviationRefusal.DeviationTextMissing;
 import se.tross.insats.DeviationRefusal.DeviationTextTooLong;
-import se.tross.insats.DeviationRefusal.OutcomeMissing;
 import se.tross.insats.DeviationRefusal.PlanDayMissing;
 import se.tross.insats.DeviationRefusal.PlanMissing;
 import se.tross.insats.DeviationRefusal.PlanOwnerMissing;
@@ -90,7 +90,7 @@ class DeviationsHaveAnOwnerTest {
             value = DeviationStatus.class,
             names = {"SOLVED", "NOT_SOLVED"})
     void whatIsOverSaysWhatCameOfIt(DeviationStatus status) {
-        assertThat(terms(status, "", "", null, "").refusals(TODAY)).containsExactly(new OutcomeMissing());
+        assertThat(terms(status, "", "", null, "").refusals(TODAY)).containsExactly(new DeviationOutcomeMissing());
         assertThat(terms(status, "", "", TODAY, "En plan för båda").refusals(TODAY))
                 .isEmpty();
         assertThat(terms(status, "", "", TODAY, "En plan för båda").isLate(TODAY.plusDays(1)))

@@ -27,12 +27,12 @@ import se.tross.insats.ReportRefusal.CountNotUsable;
 import se.tross.insats.ReportRefusal.MoreOutcomesThanEnded;
 import se.tross.insats.ReportRefusal.MoreReachedThanThereAre;
 import se.tross.insats.ReportRefusal.ReportIsApproved;
-import se.tross.insats.ReportRefusal.ReportIsHandedIn;
-import se.tross.insats.ReportRefusal.ReportNotHandedIn;
-import se.tross.insats.ReportRefusal.ReportTextMissing;
-import se.tross.insats.ReportRefusal.ReportTextTooLong;
 import se.tross.insats.ReportRefusal.ReportedGoalMissing;
 import se.tross.insats.ReportRefusal.SpentMissing;
+import se.tross.insats.ReportRefusal.TertialIsHandedIn;
+import se.tross.insats.ReportRefusal.TertialNotHandedIn;
+import se.tross.insats.ReportRefusal.TertialTextMissing;
+import se.tross.insats.ReportRefusal.TertialTextTooLong;
 import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refusal;
 import se.tross.shared.refusal.Refused;
@@ -118,8 +118,8 @@ class ReportIsWrittenTest {
     void everythingThatIsMissingIsToldAtOnceTheWeightiestFirst() {
         assertThat(missing())
                 .containsExactly(
-                        new ReportTextMissing("text-RESULT"),
-                        new ReportTextMissing("text-DEVIATIONS"),
+                        new TertialTextMissing("text-RESULT"),
+                        new TertialTextMissing("text-DEVIATIONS"),
                         new CountMissing("count-BEGUN-UNDIVIDED"),
                         new CountMissing("count-UNDER_WAY-UNDIVIDED"),
                         new CountMissing("count-ENDED-UNDIVIDED"),
@@ -127,8 +127,8 @@ class ReportIsWrittenTest {
         assertThat(sheet.refusalsOfHandingIn(Direction.STRUCTURAL))
                 .as("structural work has no participations")
                 .containsExactly(
-                        new ReportTextMissing("text-RESULT"),
-                        new ReportTextMissing("text-DEVIATIONS"),
+                        new TertialTextMissing("text-RESULT"),
+                        new TertialTextMissing("text-DEVIATIONS"),
                         new SpentMissing());
         fill();
         assertThat(missing()).isEmpty();
@@ -176,9 +176,9 @@ class ReportIsWrittenTest {
     @Test
     void aTextHasItsRoom() {
         assertThat(refusal(() -> write("text-RESULT", "a".repeat(20_001))))
-                .isEqualTo(new ReportTextTooLong("text-RESULT", 20_000));
+                .isEqualTo(new TertialTextTooLong("text-RESULT", 20_000));
         assertThat(refusal(() -> write("goal-2-GOAL", "a".repeat(501))))
-                .isEqualTo(new ReportTextTooLong("goal-2-GOAL", 500));
+                .isEqualTo(new TertialTextTooLong("goal-2-GOAL", 500));
     }
 
     @Test
@@ -209,15 +209,15 @@ class ReportIsWrittenTest {
 
     @Test
     void whatIsHandedInIsApprovedOrAskedForBack() {
-        assertThat(refusal(() -> report.approve("Frida", NOON))).isEqualTo(new ReportNotHandedIn());
-        assertThat(refusal(() -> report.askBack("Mer", TODAY, TODAY))).isEqualTo(new ReportNotHandedIn());
+        assertThat(refusal(() -> report.approve("Frida", NOON))).isEqualTo(new TertialNotHandedIn());
+        assertThat(refusal(() -> report.askBack("Mer", TODAY, TODAY))).isEqualTo(new TertialNotHandedIn());
         assertThatThrownBy(() -> sheet.handIn(Direction.INDIVIDUAL, null, "Sara", NOON))
                 .isInstanceOf(Refused.class);
         fill();
         sheet.handIn(Direction.INDIVIDUAL, null, "Sara", NOON);
-        assertThat(refusal(() -> write("text-RESULT", "Annat"))).isEqualTo(new ReportIsHandedIn("Sara"));
+        assertThat(refusal(() -> write("text-RESULT", "Annat"))).isEqualTo(new TertialIsHandedIn("Sara"));
         assertThat(refusal(() -> sheet.handIn(Direction.INDIVIDUAL, null, "Sara", NOON)))
-                .isEqualTo(new ReportIsHandedIn("Sara"));
+                .isEqualTo(new TertialIsHandedIn("Sara"));
         report.approve("Frida", NOON);
         assertThat(refusal(() -> write("text-RESULT", "Annat"))).isEqualTo(new ReportIsApproved());
         assertThat(refusal(() -> report.approve("Frida", NOON))).isEqualTo(new ReportIsApproved());

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.insats.ContactRefusal.NotNamedForThis;
 import se.tross.insats.ReportRefusal.CountNotUsable;
 import se.tross.insats.ReportRefusal.NobodyReports;
-import se.tross.insats.ReportRefusal.ReportIsHandedIn;
 import se.tross.insats.ReportRefusal.ReportNotOwed;
-import se.tross.insats.ReportRefusal.ReportTextMissing;
 import se.tross.insats.ReportRefusal.ReportWrittenMeanwhile;
+import se.tross.insats.ReportRefusal.TertialIsHandedIn;
+import se.tross.insats.ReportRefusal.TertialTextMissing;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Role;
 import se.tross.shared.container.TestForbund;
@@ -147,12 +147,12 @@ class ReportsAreReportedTest {
                     forbund.bean(WriteReport.class).handIn(id, typed("text-RESULT", "", "Elva"));
                     return null;
                 })))
-                .isEqualTo(new ReportTextMissing("text-DEVIATIONS"));
+                .isEqualTo(new TertialTextMissing("text-DEVIATIONS"));
         assertThat(forbund.form(SARA, id).fields()).containsEntry("text-RESULT", "");
         forbund.handIn(SARA, id);
         assertThat(forbund.report(id).row().steps().handedInBy()).isEqualTo("Sara Sund");
         assertThat(refusing(() -> forbund.write(SARA, id, typed("text-RESULT", "Elva", "Tolv"))))
-                .isEqualTo(new ReportIsHandedIn("Sara Sund"));
+                .isEqualTo(new TertialIsHandedIn("Sara Sund"));
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tross.insats.ReportRefusal.LinkJustSent;
-import se.tross.insats.ReportRefusal.ReportIsHandedIn;
 import se.tross.insats.ReportRefusal.ReportKeyUnknown;
 import se.tross.insats.ReportRefusal.ReportLinkExpired;
+import se.tross.insats.ReportRefusal.TertialIsHandedIn;
 import se.tross.shared.access.PublicActor;
 import se.tross.shared.trail.History;
 
@@ -92,7 +92,7 @@ class ReportsByLinkTest {
             return null;
         });
         assertThat(forbund.report(id).row().steps().handedInBy()).isEqualTo("Sara Sund");
-        assertThat(opened(key).orElseThrow().refusals()).containsExactly(new ReportIsHandedIn("Sara Sund"));
+        assertThat(opened(key).orElseThrow().refusals()).containsExactly(new TertialIsHandedIn("Sara Sund"));
     }
 
     private static Map<String, Typed> rest() {
