@@ -94,9 +94,11 @@
     Promise.all(fields.filter(isUnsaved).map(flush)).then(() => {
       const wrong = fields.find((field) => field.dataset.refused !== undefined);
       if (wrong) { wrong.focus(); return; }
-      isKept = true;
-      form.requestSubmit(button);
-      isKept = false;
+      setTimeout(() => { // not while the browser is still telling of the first time
+        isKept = true;
+        form.requestSubmit(button);
+        isKept = false;
+      });
     }).catch(() => undefined);
   });
 

@@ -72,6 +72,9 @@ public sealed interface ReportRefusal extends InsatsRefusal {
     @Beside("by")
     record AskBackDayPassed(LocalDate today) implements ReportRefusal {}
 
+    /** The board gets a paper when there is something in it. */
+    record NothingApproved() implements ReportRefusal {}
+
     /** A link goes to a contact of the insats who reports. */
     record NobodyReports() implements ReportRefusal {}
 

@@ -13,7 +13,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param words names of the parts to run (domain, budget, minutes, pack, start, pages); all when none is named */
+    /** @param words names of the parts to run (domain, budget, minutes, tertial, pack, start, pages); all when none is named */
     public static void main(String[] words) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -31,6 +31,9 @@ public final class Bench {
             try (Scratch scratch = Scratch.create()) {
                 new MinutesBench(out, scratch).run();
             }
+        }
+        if (wants(words, "tertial")) {
+            new TertialBench(out).run();
         }
         if (wants(words, "pack")) {
             try (Scratch scratch = Scratch.create()) {

@@ -102,6 +102,11 @@ public class ReportsPage implements Serializable {
         return shown;
     }
 
+    /** The number by which the board knows the shown tertial. */
+    public long getSubject() {
+        return TertialMatter.id(shown);
+    }
+
     public List<ReportRow> getLate() {
         return late;
     }
