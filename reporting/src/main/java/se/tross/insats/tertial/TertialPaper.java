@@ -125,6 +125,11 @@ public record TertialPaper(PaperGround ground, SmallCounts small, LocalDate prod
                 .toList();
     }
 
+    /** What one insats tells of a thing, by the name of the {@link ReportText}. */
+    public String text(ReportedInsats one, String which) {
+        return one.content().text(ReportText.valueOf(which));
+    }
+
     /** What is told across insatser. */
     public List<ReportText> learned() {
         return List.of(ReportText.PATTERNS, ReportText.GOOD_EXAMPLES, ReportText.SYSTEM_FAILURES);
