@@ -14,25 +14,11 @@ import se.tross.shared.harness.Look;
 class NavigationBrowserIT extends BrowserTest {
 
     private static final String TABLE = """
-            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Beredning, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
-            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Beredning, Medlemmar, Förbundsordning, Anmälda brister, Utskick
-            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Medlemmar, Förbundsordning
-            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Beredning, Medlemmar, Förbundsordning
-            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning
-            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Medlemmar, Förbundsordning, Användare, Händelser
-            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
-            EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning, Anmälda brister, Utskick
-            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
-            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
-            LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning
-            REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Medlemmar, Förbundsordning, Användare, Händelser
-            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
+            FORBUNDSCHEF: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Beredning, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Användare, Anmälda brister, Utskick, Händelser
             EKONOM: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
-            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Anmälda brister, Utskick
-            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
-            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            STYRELSESEKRETERARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Beredning, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Anmälda brister, Utskick
+            HANDLAGGARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Ansökningar, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
+            BEREDARE: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Beredning, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
             LEDAMOT: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning
             REVISOR: Översikt, Sammanträden, Beslut, Uppdrag, Delegation, Årshjul, Ledamöter, Bidrag, Fördelningsnycklar, Budget, Insatser, Tertialrapporter, Avvikelser, Medlemmar, Förbundsordning, Användare, Händelser
             ADMINISTRATOR: Översikt, Ledamöter, Medlemmar, Förbundsordning, Användare, Händelser

@@ -111,7 +111,8 @@ public final class TwoForbund {
                     app,
                     InsatserOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
             TestDatabase.run(
-                    app, ReportsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
+                    app,
+                    ReportsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));
             TestDatabase.run(
                     app,
                     GrantsOfTwoForbund.rows().replace("?", Long.toString(id)).split(";"));

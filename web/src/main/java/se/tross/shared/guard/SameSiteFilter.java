@@ -26,10 +26,7 @@ public class SameSiteFilter extends HttpFilter {
             "/budget/cells",
             "/board/sitting-act",
             "/insats/application-text",
-            "/public/application-text");
-    private static final Set<String> OWN_POSTS =
-            Set.of("/sign-out", "/session", "/saved-view", "/budget/cells", "/board/sitting-act", "/insats/report-act",
-                    "/public/report-act");
+            "/public/application-text",
             "/insats/report-act",
             "/public/report-act");
 
