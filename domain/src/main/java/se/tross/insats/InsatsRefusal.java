@@ -26,7 +26,8 @@ public sealed interface InsatsRefusal extends Refusal
                 ReportRefusal,
                 DeviationRefusal,
                 EndingRefusal,
-                AmendmentRefusal {
+                AmendmentRefusal,
+                CatalogueRefusal {
 
     /** The weightiest first: the order in which the refusals are declared. */
     Comparator<InsatsRefusal> PRECEDENCE =

@@ -38,6 +38,7 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("amendment_kind", ColumnWords.constant(AmendmentKind.class)),
             entry("amendment_status", ColumnWords.constant(AmendmentStatus.class)),
             entry("grant_status", ColumnWords.constant(GrantStatus.class)),
+            entry("shown", ColumnWords::yesOrNo),
             entry("esf", ColumnWords::yesOrNo),
             entry("forbund", ColumnWords::yesOrNo),
             entry("owner", ColumnWords::yesOrNo),

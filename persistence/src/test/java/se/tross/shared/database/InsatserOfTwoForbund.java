@@ -16,7 +16,8 @@ final class InsatserOfTwoForbund {
             "insats_contact",
             "insats_final_report",
             "insats_takeover_check",
-            "insats_amendment");
+            "insats_amendment",
+            "insats_publication");
 
     private InsatserOfTwoForbund() {}
 
@@ -36,6 +37,7 @@ final class InsatserOfTwoForbund {
                         false);
                 insert into insats_final_report values (?, ?, 1, ?, 'DRAFT', 'Resultat ?', '', '', '', '', '', null, '', null, null);
                 insert into insats_takeover_check values (?, ?, ?, 'PARTLY', 'Region ?', 'Konto ?', 'Eva Ekonom', '2018-12-01');
-                insert into insats_amendment values (?, ?, 1, ?, 1, 'GOALS', 'DRAFT', null, 'Mål ?', 'Skäl ?', '', '', null, '')""".stripIndent();
+                insert into insats_amendment values (?, ?, 1, ?, 1, 'GOALS', 'DRAFT', null, 'Mål ?', 'Skäl ?', '', '', null, '');
+                insert into insats_publication values (?, ?, 1, ?, true, 'Om ?', '')""".stripIndent();
     }
 }
