@@ -209,4 +209,34 @@ class InsatserBrowserIT extends BrowserTest {
         assertThat(page.locator(".head .chip")).hasText("avslutad i förtid");
         Accessibility.check(page);
     }
+
+    @Test
+    void everybodyReadsWhatIsWrittenForEverybodyAndNothingElse() {
+        Visit office = visit(Role.STYRELSESEKRETERARE);
+        Page page = office.open("/insats/insatser?year=all&find.code=IOP&col=name&col=code");
+        act(page, "Skoopi");
+        act(page, "Text för den öppna sidan");
+        page.getByLabel("Visa insatsen på den öppna sidan").check();
+        Form form = Form.on(page).fill("outcome", "Ring 19121212-1212.");
+        form.press("Spara");
+        assertThat(form.error("about")).containsText("Skriv vad insatsen är");
+        form.fill("about", "Sociala företag får stöd att växa.").press("Spara");
+        assertThat(page.locator("main")).containsText("personnummer");
+        assertThat(form.input("about")).hasValue("Sociala företag får stöd att växa.");
+        Accessibility.check(page);
+        form.fill("outcome", "Två nya företag.").press("Spara");
+        assertThat(page.locator(".note.good")).containsText("visas på den öppna sidan");
+        String forbund = page.url().replaceAll(".*[?&]f=(\\d+).*", "$1");
+
+        for (Look look : List.of(Look.DESKTOP, Look.DARK_PHONE)) {
+            Visit anybody = stranger(look);
+            Response answer = anybody.answer("/public/insatser?f=" + forbund);
+            assertThat(StatementsOf.page(answer)).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+            Page open = anybody.page();
+            assertThat(open.locator("main")).containsText("Sociala företag får stöd att växa.");
+            assertThat(open.locator("main")).containsText("Två nya företag.");
+            assertThat(open.locator("main")).not().containsText("Vem som äger insatsen är ett exempel");
+            Accessibility.check(open);
+        }
+    }
 }

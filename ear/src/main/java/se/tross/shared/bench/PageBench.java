@@ -14,7 +14,7 @@ import se.tross.shared.time.FinancialYear;
 
 /**
  * The contribution page of eighty förbund with ten years each, with one and thirty people at once, against the smallest
- * Faces page of the same server; then a large budget and a large meeting; statements a page; memory.
+ * Faces page of the same server; then a large budget, a large meeting and a thousand insatser; statements a page; memory.
  */
 record PageBench(PrintStream out, Scratch scratch) {
 
@@ -41,6 +41,8 @@ record PageBench(PrintStream out, Scratch scratch) {
                 new BudgetPageBench(out, visitor, forbund.get(0), year).run(SMALLEST);
                 GeneratedMeetingData.Written meeting = GeneratedMeetingData.write(app, forbund.get(0));
                 new MeetingPageBench(out, visitor, forbund.get(0), meeting).run(SMALLEST);
+                GeneratedInsatsData.write(app, forbund);
+                new InsatsPageBench(out, visitor, forbund.get(0)).run(SMALLEST);
             }
             out.printf(
                     "  minne: efter start %d MB, efter lasten %d MB, kvot %s%n",

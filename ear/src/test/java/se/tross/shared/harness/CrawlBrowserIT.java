@@ -145,6 +145,7 @@ class CrawlBrowserIT extends BrowserTest {
                         "/insats/parties",
                         "/insats/scope",
                         "/insats/financing",
+                        "/insats/publish",
                         "/insats/contact"))
                 .isEqualTo(Permission.INSATS_EDIT.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/insats/applications", "/insats/application"))
