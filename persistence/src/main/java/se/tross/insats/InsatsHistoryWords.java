@@ -11,11 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.tross.forbund.Party;
-import se.tross.insats.amendment.AmendmentKind;
-import se.tross.insats.amendment.AmendmentStatus;
-import se.tross.insats.ending.FinalReportStatus;
-import se.tross.insats.ending.TakeoverOutcome;
-import se.tross.insats.grant.GrantStatus;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
 import se.tross.shared.trail.HistoryWords;
@@ -33,12 +28,6 @@ public class InsatsHistoryWords implements HistoryWords {
             entry("stage", ColumnWords.constant(InsatsStage.class)),
             entry("party", ColumnWords.constant(Party.class)),
             entry("source", ColumnWords.constant(FinancingSource.class)),
-            entry("report_status", ColumnWords.constant(FinalReportStatus.class)),
-            entry("outcome", ColumnWords.constant(TakeoverOutcome.class)),
-            entry("amendment_kind", ColumnWords.constant(AmendmentKind.class)),
-            entry("amendment_status", ColumnWords.constant(AmendmentStatus.class)),
-            entry("grant_status", ColumnWords.constant(GrantStatus.class)),
-            entry("shown", ColumnWords::yesOrNo),
             entry("esf", ColumnWords::yesOrNo),
             entry("forbund", ColumnWords::yesOrNo),
             entry("owner", ColumnWords::yesOrNo),
@@ -68,8 +57,6 @@ public class InsatsHistoryWords implements HistoryWords {
                 return words.apply(text);
             }
         }
-        return ApplicationColumnWords.knows(table)
-                ? ApplicationColumnWords.word(table, column, text)
-                : WORDS.word(column, text);
+        return WORDS.word(column, text);
     }
 }

@@ -2,7 +2,6 @@ package se.tross.insats.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import se.tross.insats.InsatsColumns;
@@ -17,10 +16,6 @@ public class DeviationColumns implements InsatsColumns {
         return Map.of(
                 "insats_deviation.kind", ColumnWords.constant(DeviationKind.class),
                 "insats_deviation.status", ColumnWords.constant(DeviationStatus.class),
-                "insats_deviation_told.told_at", DeviationColumns::moment);
-    }
-
-    private static Serializable moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+                "insats_deviation_told.told_at", ColumnWords::moment);
     }
 }

@@ -2,7 +2,6 @@ package se.tross.insats.tertial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import se.tross.insats.InsatsColumns;
@@ -18,15 +17,11 @@ public class ReportColumns implements InsatsColumns {
         return Map.of(
                 "insats_report.status", ColumnWords.constant(ReportStatus.class),
                 "insats_report.tertial", ColumnWords.constant(Tertial.class),
-                "insats_report.handed_in_at", ReportColumns::moment,
-                "insats_report.approved_at", ReportColumns::moment,
+                "insats_report.handed_in_at", ColumnWords::moment,
+                "insats_report.approved_at", ColumnWords::moment,
                 "insats_report_count.measure", ColumnWords.constant(Measure.class),
                 "insats_report_count.counted_as", ColumnWords.constant(CountedAs.class),
                 "insats_report_letter.kind", ColumnWords.constant(LetterKind.class),
-                "insats_report_letter.sent_at", ReportColumns::moment);
-    }
-
-    private static Serializable moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+                "insats_report_letter.sent_at", ColumnWords::moment);
     }
 }

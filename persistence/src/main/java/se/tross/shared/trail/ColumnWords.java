@@ -2,7 +2,9 @@ package se.tross.shared.trail;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public final class ColumnWords {
     /** For columns that hold {@code true} or {@code false}. */
     public static YesNo yesOrNo(String text) {
         return Boolean.parseBoolean(text) ? YesNo.YES : YesNo.NO;
+    }
+
+    /** For columns that hold a moment, as PostgreSQL writes it. */
+    public static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     public Serializable word(String column, String text) {
