@@ -22,6 +22,7 @@ public sealed interface InsatsRefusal extends Refusal
                 AttachmentRefusal,
                 PreparationRefusal,
                 GrantRefusal,
+                AgreementRefusal,
                 PaymentRefusal,
                 ReportRefusal,
                 DeviationRefusal,

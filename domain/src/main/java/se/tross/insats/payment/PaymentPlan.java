@@ -1,5 +1,6 @@
 package se.tross.insats.payment;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,10 +15,10 @@ import se.tross.shared.time.FinancialYear;
  *
  * @param instalments in the order of their days
  */
-public record PaymentPlan(List<Instalment> instalments) {
+public record PaymentPlan(List<Instalment> instalments) implements Serializable {
 
     /** A part of the grant. @param due the day @param amount how much */
-    public record Instalment(LocalDate due, Money amount) {}
+    public record Instalment(LocalDate due, Money amount) implements Serializable {}
 
     public PaymentPlan {
         instalments = List.copyOf(instalments);

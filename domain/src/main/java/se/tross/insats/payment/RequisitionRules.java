@@ -57,13 +57,13 @@ public final class RequisitionRules {
     /**
      * Why a person cannot attest; empty when another one may.
      *
-     * @param registeredBy who has registered the requisition
-     * @param checkedBy who has checked it; null while nobody has
-     * @param attester who would attest
+     * @param asked who has registered the requisition
+     * @param checked who has checked it; null while nobody has
+     * @param attesting who would attest
      */
-    public static List<InsatsRefusal> refusalsOfAttest(String registeredBy, String checkedBy, String attester) {
-        return attester.equals(registeredBy) || attester.equals(checkedBy)
-                ? List.of(new SamePersonTwice(attester))
+    public static List<InsatsRefusal> refusalsOfAttest(Hand asked, Hand checked, Hand attesting) {
+        return attesting.isOf(asked) || attesting.isOf(checked)
+                ? List.of(new SamePersonTwice(attesting.name()))
                 : List.of();
     }
 }

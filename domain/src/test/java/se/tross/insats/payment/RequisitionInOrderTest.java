@@ -102,11 +102,16 @@ class RequisitionInOrderTest {
 
     @Test
     void fourEyesAttest() {
-        assertThat(RequisitionRules.refusalsOfAttest("Handläggaren", "Ekonomen", "Förbundschefen"))
+        Hand owner = new Hand("handlaggare", "Handläggaren", DUE);
+        Hand clerk = new Hand("ekonom", "Ekonomen", DUE);
+        Hand chief = new Hand("chef", "Förbundschefen", DUE);
+        assertThat(RequisitionRules.refusalsOfAttest(owner, clerk, chief)).isEmpty();
+        assertThat(RequisitionRules.refusalsOfAttest(owner, clerk, clerk))
+                .containsExactly(new SamePersonTwice("Ekonomen"));
+        assertThat(RequisitionRules.refusalsOfAttest(clerk, null, clerk))
+                .containsExactly(new SamePersonTwice("Ekonomen"));
+        assertThat(RequisitionRules.refusalsOfAttest(owner, clerk, new Hand("chef", "Ekonomen", DUE)))
+                .as("two who are called the same are two")
                 .isEmpty();
-        assertThat(RequisitionRules.refusalsOfAttest("Handläggaren", "Ekonomen", "Ekonomen"))
-                .containsExactly(new SamePersonTwice("Ekonomen"));
-        assertThat(RequisitionRules.refusalsOfAttest("Ekonomen", null, "Ekonomen"))
-                .containsExactly(new SamePersonTwice("Ekonomen"));
     }
 }

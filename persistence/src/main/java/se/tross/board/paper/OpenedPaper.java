@@ -6,7 +6,7 @@ public final class OpenedPaper {
     private final String title;
     private final byte[] bytes;
 
-    OpenedPaper(String title, byte[] bytes) {
+    public OpenedPaper(String title, byte[] bytes) {
         this.title = title;
         this.bytes = bytes.clone();
     }

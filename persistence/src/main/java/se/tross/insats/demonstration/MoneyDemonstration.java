@@ -48,6 +48,9 @@ public class MoneyDemonstration implements DemonstrationPart {
     @Inject
     private GrantRecords grants;
 
+    @Inject
+    private PaymentsDemonstration payments;
+
     @Override
     public int place() {
         return PLACE;
@@ -78,6 +81,8 @@ public class MoneyDemonstration implements DemonstrationPart {
         Grant grant = proposed(granted, 600_000, 500_000);
         grant.decide(new BudgetDecision("§ 49", meeting));
         granted.step(InsatsStage.AGREEMENT, meeting);
+        entities.flush();
+        payments.pay(granted, grant);
         proposed(insats(forbundId, "VALVET", "Valvet (påhittad)", owner, region), 300_000);
         entities.flush();
     }
