@@ -68,22 +68,15 @@ public record AgreementText(String body) implements Serializable {
     }
 
     /** A line of it. @param kind how it is set @param text without its sign */
-    public record Block(Kind kind, String text) implements Serializable {
-
-        /** How a line is set. */
-        public enum Kind {
-            HEADING,
-            POINT,
-            PARAGRAPH
-        }
+    public record Block(BlockKind kind, String text) implements Serializable {
 
         static Block of(String line) {
             if (line.startsWith("#")) {
-                return new Block(Kind.HEADING, line.replaceFirst("^#+", "").strip());
+                return new Block(BlockKind.HEADING, line.replaceFirst("^#+", "").strip());
             }
             return line.startsWith("- ") || line.startsWith("– ")
-                    ? new Block(Kind.POINT, line.substring(2).strip())
-                    : new Block(Kind.PARAGRAPH, line);
+                    ? new Block(BlockKind.POINT, line.substring(2).strip())
+                    : new Block(BlockKind.PARAGRAPH, line);
         }
     }
 }

@@ -58,10 +58,10 @@ class AgreementIsFilledTest {
     void linesAreHeadingsPointsAndParagraphs() {
         assertThat(new AgreementText("# Tid\n\nFrån i dag.\n- ett\n– två").blocks())
                 .containsExactly(
-                        new Block(Block.Kind.HEADING, "Tid"),
-                        new Block(Block.Kind.PARAGRAPH, "Från i dag."),
-                        new Block(Block.Kind.POINT, "ett"),
-                        new Block(Block.Kind.POINT, "två"));
+                        new Block(BlockKind.HEADING, "Tid"),
+                        new Block(BlockKind.PARAGRAPH, "Från i dag."),
+                        new Block(BlockKind.POINT, "ett"),
+                        new Block(BlockKind.POINT, "två"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tross.board.meeting.AgendaRecords;
-import se.tross.forbund.Forbund;
 import se.tross.insats.Cooperation;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRecords;
@@ -20,7 +19,6 @@ import se.tross.insats.Participant;
 import se.tross.insats.grant.Grant;
 import se.tross.insats.grant.GrantTerms;
 import se.tross.shared.access.CurrentActor;
-import se.tross.shared.access.Records;
 import se.tross.shared.refusal.Texts;
 
 /** Finds agreements and templates, and says what the words of a template stand for. */
@@ -33,9 +31,6 @@ public class AgreementRecords {
 
     @Inject
     private InsatsRecords insatser;
-
-    @Inject
-    private Records records;
 
     @Inject
     private CurrentActor currentActor;
@@ -66,15 +61,19 @@ public class AgreementRecords {
         return new AgreementText(AgendaRecords.language().text("insats.agreement.usual"));
     }
 
+    private String forbund() {
+        return entities.createQuery("select f.name from Forbund f where f.id = :id", String.class)
+                .setParameter("id", currentActor.forbundId())
+                .getSingleResult();
+    }
+
     /** What the words stand for, for a grant. */
     public Map<Placeholder, String> values(Insats insats, Grant grant, GrantTerms terms) {
         Texts texts = AgendaRecords.language();
         Cooperation together = insatser.cooperation(insats.id());
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.INSATS, insats.terms().name());
-        values.put(
-                Placeholder.FORBUND,
-                records.get(Forbund.class, currentActor.forbundId()).name());
+        values.put(Placeholder.FORBUND, forbund());
         values.put(
                 Placeholder.OWNER,
                 together.owner().map(Participant::organisation).orElse(""));

@@ -45,7 +45,6 @@ import se.tross.insats.grant.ProposeGrant;
 import se.tross.insats.portfolio.MoneyStanding;
 import se.tross.insats.portfolio.PortfolioOverviews;
 import se.tross.shared.access.AccessRefusal.StoredMeanwhile;
-import se.tross.shared.access.AccessRefusal.VersionConflict;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.RefusedInTransaction;
 import se.tross.shared.access.Role;
@@ -320,7 +319,7 @@ class InsatserArePaidTest {
                 });
             });
             assertThat(paid).filteredOn("done"::equals).hasSize(1);
-            assertThat(paid).filteredOn(VersionConflict.class::isInstance).hasSize(1);
+            assertThat(paid).filteredOn(Refusal.class::isInstance).hasSize(1);
         } finally {
             people.shutdown();
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import se.tross.insats.agreement.AgreementOverviews;
 import se.tross.insats.agreement.AgreementTemplateOverview;
 import se.tross.insats.agreement.AgreementText;
@@ -70,9 +69,9 @@ public class MoneySettingsPage implements Serializable {
         return HERE;
     }
 
-    /** The words that the grant fills, as they are written. */
-    public List<String> getWords() {
-        return Stream.of(Placeholder.values()).map(Placeholder::written).toList();
+    /** The words that the grant fills. */
+    public List<Placeholder> getWords() {
+        return List.of(Placeholder.values());
     }
 
     public AgreementTemplateOverview getTemplate() {
