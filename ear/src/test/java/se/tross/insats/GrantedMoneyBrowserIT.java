@@ -81,6 +81,7 @@ class GrantedMoneyBrowserIT extends BrowserTest {
                 .click();
         chief.locator("section[aria-labelledby=grants] a", new Page.LocatorOptions().setHasText("Öppna pengarna"))
                 .click();
+        assertThat(chief.locator("h1")).hasText("Pengar till " + AGREED);
         String money = chief.url();
         assertThat(StatementsOf.page(chiefs.answer(money))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
         assertThat(chief.locator("section[aria-labelledby=requisitions] li")).hasCount(5);
@@ -100,6 +101,7 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         Accessibility.check(clerk);
         clerk.getByLabel("Belopp").fill("1 000");
         press(clerk, "Rekvirera");
+        assertThat(clerk.locator(".note.good")).containsText("är rekvirerade");
         String requisition = clerk.url();
         press(clerk, "Kontrollera");
         assertThat(clerk.locator("#attester")).isDisabled();

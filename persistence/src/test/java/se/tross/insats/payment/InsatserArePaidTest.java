@@ -300,7 +300,7 @@ class InsatserArePaidTest {
             CyclicBarrier together = new CyclicBarrier(2);
             List<Object> asked = both(people, () -> {
                 together.await(1, TimeUnit.MINUTES);
-                return ask(CHIEF, 40_000);
+                return ask(CLERK, 40_000);
             });
             assertThat(asked).filteredOn("done"::equals).hasSize(1);
             assertThat(asked)
