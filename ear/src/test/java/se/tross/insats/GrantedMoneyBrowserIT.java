@@ -70,7 +70,7 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         assertThat(chief.locator("#takeBack")).hasCount(1);
     }
 
-    private static final String AGREED = "Steget (påhittad)";
+    private static final String AGREED = "Stigen (påhittad)";
 
     @Test
     void whatIsAskedForIsCheckedAttestedByAnotherAndPaid() {
