@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.tross.shared.access.Role;
 import se.tross.shared.harness.Accessibility;
@@ -12,6 +13,7 @@ import se.tross.shared.harness.BrowserTest;
 import se.tross.shared.harness.Look;
 import se.tross.shared.harness.StatementsOf;
 import se.tross.shared.harness.Visit;
+import se.tross.shared.time.SwedishTime;
 
 /** Money comes to an insats by a § of the board, and leaves by four eyes. */
 class GrantedMoneyBrowserIT extends BrowserTest {
@@ -66,6 +68,74 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         chief.waitForLoadState();
         chief.navigate(address);
         assertThat(chief.locator("#takeBack")).hasCount(1);
+    }
+
+    private static final String AGREED = "Stigen (påhittad)";
+
+    @Test
+    void whatIsAskedForIsCheckedAttestedByAnotherAndPaid() {
+        Visit chiefs = visit(Role.FORBUNDSCHEF);
+        Page chief = chiefs.open("/insats/insatser?year=2018");
+        chief.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(AGREED))
+                .first()
+                .click();
+        chief.locator("section[aria-labelledby=grants] a", new Page.LocatorOptions().setHasText("Öppna pengarna"))
+                .click();
+        assertThat(chief.locator("h1")).hasText("Pengar till " + AGREED);
+        String money = chief.url();
+        assertThat(StatementsOf.page(chiefs.answer(money))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        assertThat(chief.locator("section[aria-labelledby=requisitions] li")).hasCount(5);
+        assertThat(chief.locator("section[aria-labelledby=agreements]")).containsText("undertecknad");
+        Accessibility.check(chief);
+        Accessibility.check(visit(Role.FORBUNDSCHEF, Look.PHONE).open(money));
+
+        Page clerk = visit(Role.EKONOM).open(money);
+        clerk.locator(".head a", new Page.LocatorOptions().setHasText("Rekvirera pengar"))
+                .click();
+        clerk.getByLabel("Belopp").fill("9 mkr");
+        clerk.getByLabel("Gäller från").fill("2018-04-01");
+        clerk.getByLabel("Gäller till").fill("2018-05-31");
+        press(clerk, "Rekvirera");
+        assertThat(clerk.locator(".field.wrong .error")).containsText("för högt");
+        assertThat(clerk.getByLabel("Gäller till")).hasValue("2018-05-31");
+        Accessibility.check(clerk);
+        clerk.getByLabel("Belopp").fill("1 000");
+        press(clerk, "Rekvirera");
+        assertThat(clerk.locator(".note.good")).containsText("är rekvirerade");
+        String requisition = clerk.url();
+        press(clerk, "Kontrollera");
+        assertThat(clerk.locator("#attester")).isDisabled();
+        assertThat(clerk.locator("#why")).containsText("En annan person attesterar");
+        Accessibility.check(clerk);
+
+        chief.navigate("/insats/requisitions");
+        assertThat(chief.locator("section[aria-labelledby=waiting]")).containsText("1\u00a0000\u00a0kr");
+        Accessibility.check(chief);
+        assertThat(StatementsOf.page(chiefs.answer(requisition))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        press(chief, "Attestera");
+        assertThat(chief.locator(".note.good")).containsText("kan betalas");
+        chief.getByLabel("Betald den").fill("2090-01-01");
+        press(chief, "Markera som betald");
+        assertThat(chief.locator(".field.wrong .error")).containsText("efter i dag");
+        chief.getByLabel("Betald den").fill(LocalDate.now(SwedishTime.ZONE).toString());
+        press(chief, "Markera som betald");
+        assertThat(chief.locator(".head .chip")).hasText("betald");
+    }
+
+    @Test
+    void whatIsSetForMoneyIsReadAndWrittenByTheChiefAlone() {
+        Visit visit = visit(Role.EKONOM);
+        assertThat(visit.answer("/insats/money-settings").status()).isEqualTo(403);
+        visit.expectFaults();
+        Page chief = visit(Role.FORBUNDSCHEF).open("/insats/money-settings");
+        Accessibility.check(chief);
+        String body = chief.getByLabel("Mall för överenskommelser").inputValue();
+        chief.getByLabel("Mall för överenskommelser").fill(body + "\n{ägaren}");
+        chief.locator("#saveTemplate").click();
+        assertThat(chief.locator(".field.wrong .error")).containsText("ägaren");
+        chief.getByLabel("Mall för överenskommelser").fill(body);
+        chief.locator("#saveTemplate").click();
+        assertThat(chief.locator(".note.good")).containsText("ny version");
     }
 
     private static void press(Page page, String button) {
