@@ -93,11 +93,14 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         clerk.locator(".head a", new Page.LocatorOptions().setHasText("Rekvirera pengar"))
                 .click();
         clerk.getByLabel("Belopp").fill("9 mkr");
-        clerk.getByLabel("Gäller från").fill("2018-04-01");
-        clerk.getByLabel("Gäller till").fill("2018-05-31");
+        clerk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Gäller från"))
+                .fill("2018-04-01");
+        clerk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Gäller till"))
+                .fill("2018-05-31");
         press(clerk, "Rekvirera");
         assertThat(clerk.locator(".field.wrong .error")).containsText("för högt");
-        assertThat(clerk.getByLabel("Gäller till")).hasValue("2018-05-31");
+        assertThat(clerk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Gäller till")))
+                .hasValue("2018-05-31");
         Accessibility.check(clerk);
         clerk.getByLabel("Belopp").fill("1 000");
         press(clerk, "Rekvirera");
@@ -114,10 +117,12 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         assertThat(StatementsOf.page(chiefs.answer(requisition))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
         press(chief, "Attestera");
         assertThat(chief.locator(".note.good")).containsText("kan betalas");
-        chief.getByLabel("Betald den").fill("2090-01-01");
+        chief.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Betald den"))
+                .fill("2090-01-01");
         press(chief, "Markera som betald");
         assertThat(chief.locator(".field.wrong .error")).containsText("efter i dag");
-        chief.getByLabel("Betald den").fill(LocalDate.now(SwedishTime.ZONE).toString());
+        chief.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Betald den"))
+                .fill(LocalDate.now(SwedishTime.ZONE).toString());
         press(chief, "Markera som betald");
         assertThat(chief.locator(".head .chip")).hasText("betald");
     }

@@ -22,9 +22,10 @@ public abstract class OneInsatsPage extends RecordPage {
         insats = overviews.insats(recordId());
     }
 
-    /** For who has read it already. */
-    protected final void show(InsatsOverview read) {
+    /** For who has read the insats already. */
+    protected final Cooperation cooperationOf(InsatsOverview read) {
         insats = read;
+        return cooperation();
     }
 
     protected final Cooperation cooperation() {

@@ -136,7 +136,13 @@ class CrawlBrowserIT extends BrowserTest {
                 .isEqualTo(Permission.BOARD_READ.heldBy(Set.of(role)));
         assertThat(sees(crawler, "/board/wheel-task-add", "/board/wheel-task-edit", "/board/wheel-done"))
                 .isEqualTo(Permission.BOARD_WHEEL_EDIT.heldBy(Set.of(role)));
-        assertThat(sees(crawler, "/insats/insatser", "/insats/insats", "/insats/target-groups", "/insats/ending"))
+        assertThat(sees(
+                        crawler,
+                        "/insats/insatser",
+                        "/insats/insats",
+                        "/insats/more",
+                        "/insats/target-groups",
+                        "/insats/ending"))
                 .isEqualTo(Permission.INSATS_READ.heldBy(Set.of(role)));
         assertThat(sees(
                         crawler,
