@@ -100,6 +100,7 @@ class InsatserBrowserIT extends BrowserTest {
         Form.on(page).press("Spara");
         assertThat(page.locator("section[aria-labelledby=scope]")).containsText("Unga utan arbete");
 
+        act(page, "Mer om insatsen");
         act(page, "Ändra finansieringen");
         form = Form.on(page)
                 .fill("year", "2026")
@@ -210,7 +211,7 @@ class InsatserBrowserIT extends BrowserTest {
         assertThat(page.locator("#delegation")).hasCount(0);
         Form.on(page).press("Klar för styrelsen");
         assertThat(page.locator(".head .chip")).hasText("till styrelsen");
-        page.locator("details summary").click();
+        page.locator("details.card summary").click();
         Form.on(page).fill("paragraph", "§ 7").fill("date", "2018-03-16").press("För in beslutet");
         assertThat(page.locator("main")).containsText("§ 7, 2018-03-16");
         page.navigate(insats);

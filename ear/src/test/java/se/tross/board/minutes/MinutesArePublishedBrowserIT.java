@@ -102,7 +102,12 @@ class MinutesArePublishedBrowserIT extends BrowserTest {
     private static void readsTheProof(Page page) {
         page.locator("main a[href*='/board/notice?']").first().click();
         assertThat(page.locator("h1")).hasText("Anslag om §§ 41–50, 2017-11-17");
-        assertThat(page.locator(".archived a")).hasText("Anslagsbevis");
+        Locator proof = page.locator(".archived a");
+        for (int seconds = 0; proof.count() == 0 && seconds < 100; seconds++) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
+        assertThat(proof).hasText("Anslagsbevis");
         assertThat(page.request()
                         .get(page.locator(".archived a").getAttribute("href"))
                         .status())

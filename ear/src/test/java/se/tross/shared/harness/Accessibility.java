@@ -52,7 +52,7 @@ public final class Accessibility {
                   const root = document.documentElement;
                   if (root.scrollWidth <= root.clientWidth) return [];
                   return [...document.body.querySelectorAll('*')]
-                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
+                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.parentElement.closest('.scroll'))
                     .slice(0, 5).map(e => e.outerHTML.slice(0, 160));
                 }
                 """);
