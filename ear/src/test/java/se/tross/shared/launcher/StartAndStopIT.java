@@ -75,7 +75,7 @@ class StartAndStopIT {
     void listsAnAccountForEachRoleSeparatedByTabsAndNothingElse() {
         Map<String, String> passwords = Secrets.read(folder.demoPasswords());
         assertThat(run("accounts").worked().lines())
-                .hasSize(7)
+                .hasSize(8)
                 .contains("ekonom\tekonom\t" + passwords.get("ekonom"))
                 .contains("förbundschef\tforbundschef\t" + passwords.get("forbundschef"))
                 .allMatch(line -> line.split("\t").length == 3);

@@ -35,6 +35,11 @@ public class EndingWaits implements WaitSource {
                 .toList();
     }
 
+    @Override
+    public boolean isAskedForOne(InsatsStage stage) {
+        return stage == InsatsStage.FINAL_REPORT || stage == InsatsStage.FOLLOW_UP;
+    }
+
     private static String key(InsatsStage stage, FinalReportStatus status) {
         if (stage == InsatsStage.FOLLOW_UP) {
             return "insats.wait.takeover";

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.tross.insats.InsatsOverview;
 import se.tross.insats.InsatsOverviews;
 import se.tross.insats.scope.InsatsScope;
 import se.tross.insats.scope.ScopeRecords;
@@ -79,7 +81,7 @@ public class PortfolioOverviews {
         Map<Long, InsatsScope> places = scopes.all();
         Map<Long, Money> budgets = budgeted(year);
         Map<Long, MoneyStanding> money = money(year);
-        Map<Long, Wait> waits = waits();
+        Map<Long, Wait> waits = waits(source -> true);
         List<PortfolioRow> rows = insatser.insatser().stream()
                 .map(insats -> new PortfolioRow(
                         insats,
@@ -96,12 +98,13 @@ public class PortfolioOverviews {
     /** What one insats waits for soonest, and how its money stands in all years; nothing for null. */
     @Permits(Permission.INSATS_READ)
     public PortfolioRow row(long insatsId) {
+        InsatsOverview insats = insatser.insats(insatsId);
         return new PortfolioRow(
-                insatser.insats(insatsId),
+                insats,
                 scopes.of(insatsId),
                 budgeted(null).getOrDefault(insatsId, Money.ZERO),
                 money(null).getOrDefault(insatsId, MoneyStanding.NOTHING),
-                waits().get(insatsId));
+                waits(source -> source.isAskedForOne(insats.stage())).get(insatsId));
     }
 
     private List<Object[]> years() {
@@ -139,9 +142,10 @@ public class PortfolioOverviews {
         return all;
     }
 
-    private Map<Long, Wait> waits() {
+    private Map<Long, Wait> waits(Predicate<WaitSource> asked) {
         LocalDate today = LocalDate.now(clock);
         return waitSources.stream()
+                .filter(asked)
                 .flatMap(source -> source.waits(today).stream())
                 .collect(Collectors.toMap(
                         Wait::insatsId,

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.insats.InsatsStage;
 import se.tross.insats.portfolio.Wait;
 import se.tross.insats.portfolio.WaitSource;
 
@@ -25,6 +26,11 @@ public class ReportWaits implements WaitSource {
                 .getResultStream()
                 .map(ReportWaits::wait)
                 .toList();
+    }
+
+    @Override
+    public boolean isAskedForOne(InsatsStage stage) {
+        return false;
     }
 
     private static Wait wait(TertialReport report) {

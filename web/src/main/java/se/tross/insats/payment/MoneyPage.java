@@ -50,8 +50,10 @@ public class MoneyPage extends OneInsatsPage {
                     payments.plans(id).entrySet()) {
                 plans.add(new PlannedYear(plan.getKey(), plan.getValue()));
             }
-            mayAsk = payments.mayAsk(id);
-            return payments.money(id);
+            InsatsMoney found = payments.money(id);
+            // Nothing can be asked for of nothing granted.
+            mayAsk = !found.grants().isEmpty() && payments.mayAsk(id);
+            return found;
         });
     }
 
@@ -80,6 +82,6 @@ public class MoneyPage extends OneInsatsPage {
     }
 
     public boolean isMayAsk() {
-        return mayAsk && !money.grants().isEmpty();
+        return mayAsk;
     }
 }
