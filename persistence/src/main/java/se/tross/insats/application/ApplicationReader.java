@@ -32,11 +32,26 @@ public class ApplicationReader {
      * @param writers those who write it; none where the page does not tell of them
      */
     public ApplicationDetail detail(Application application, String reader, List<ApplicationWriter> writers) {
+        if (!application.state().isOpen()) {
+            return put(application, reader, writers, NONE, records.groundOfReading(application));
+        }
+        FieldChoices choices = records.choices();
+        return put(application, reader, writers, choices, records.ground(application, choices));
+    }
+
+    /** For who judges it and does not write: nothing to choose from, and nothing of who writes it. */
+    public ApplicationDetail reading(Application application) {
+        return put(application, "", List.of(), NONE, records.groundOfReading(application));
+    }
+
+    private ApplicationDetail put(
+            Application application,
+            String reader,
+            List<ApplicationWriter> writers,
+            FieldChoices choices,
+            Ground ground) {
         long id = application.id();
-        boolean open = application.state().isOpen();
         Typed typed = records.typed(id);
-        FieldChoices choices = open ? records.choices() : NONE;
-        Ground ground = open ? records.ground(application, choices) : records.groundOfReading(application);
         DraftApplication draft = DraftApplication.read(typed, ground);
         Insats insats = application.insatsId() == null ? null : entities.find(Insats.class, application.insatsId());
         return new ApplicationDetail(

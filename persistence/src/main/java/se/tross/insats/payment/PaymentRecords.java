@@ -12,17 +12,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import se.tross.insats.agreement.Agreement;
 import se.tross.insats.grant.Grant;
 import se.tross.insats.grant.GrantAmount;
 import se.tross.insats.grant.GrantStatus;
 import se.tross.insats.grant.GrantTerms;
 
-/** Reads everything that the money of an insats rests on, in six statements. Who acts on it holds the insats first. */
+/** Reads everything that the money of an insats rests on, in at most five statements. Who acts on it holds the insats first. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PaymentRecords {
+
+    private static final String GRANTED = """
+            select g, a, (select count(s) from Agreement s where s.grantId = g.id and s.signedOn is not null)
+            from Grant g left join GrantAmount a on a.grantId = g.id
+            where g.insatsId = :insats and g.status = :granted
+            order by g.id, a.id
+            """;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -33,26 +40,24 @@ public class PaymentRecords {
 
     /** Everything of one insats. @param today for the reports that are owed */
     public InsatsMoney money(long insatsId, LocalDate today) {
-        List<Grant> granted = list(Grant.class, "and e.status = " + GrantStatus.class.getName() + ".GRANTED", insatsId);
-        List<Long> grantIds = granted.stream().map(Grant::id).toList();
+        List<GrantRow> rows = entities.createQuery(GRANTED, Object[].class)
+                .setParameter("insats", insatsId)
+                .setParameter("granted", GrantStatus.GRANTED)
+                .getResultStream()
+                .map(row -> new GrantRow((Grant) row[0], (GrantAmount) row[1], (Long) row[2] > 0))
+                .toList();
         return new InsatsMoney(
-                granted.stream().map(PaymentRecords::granted).toList(),
-                list(GrantAmount.class, "", insatsId).stream()
-                        .filter(row -> grantIds.contains(row.grantId()))
-                        .map(row -> new InsatsMoney.GrantedAmount(row.grantId(), row.value()))
-                        .toList(),
-                list(Agreement.class, "and e.signedOn is not null", insatsId).stream()
-                        .map(Agreement::grantId)
+                rows.stream().map(GrantRow::granted).distinct().toList(),
+                rows.stream().flatMap(GrantRow::amounts).toList(),
+                rows.stream()
+                        .filter(GrantRow::agreed)
+                        .map(row -> row.grant().id())
+                        .distinct()
                         .toList(),
                 requisitions(insatsId).stream().map(RequisitionOverview::of).toList(),
-                list(Unused.class, "", insatsId).stream().map(Unused::terms).toList(),
+                list(Unused.class, insatsId).stream().map(Unused::terms).toList(),
                 missingSince(insatsId, today).orElse(null),
                 reportStops());
-    }
-
-    private static InsatsMoney.Granted granted(Grant grant) {
-        GrantTerms terms = grant.terms(List.of());
-        return new InsatsMoney.Granted(grant.id(), grant.decision(), terms.startsOn(), terms.endsOn());
     }
 
     private Optional<LocalDate> missingSince(long insatsId, LocalDate today) {
@@ -74,7 +79,7 @@ public class PaymentRecords {
 
     /** By number. */
     public List<Requisition> requisitions(long insatsId) {
-        return list(Requisition.class, "", insatsId);
+        return list(Requisition.class, insatsId);
     }
 
     /** The plan of an insats, in order of time. */
@@ -86,12 +91,23 @@ public class PaymentRecords {
                 .getResultList();
     }
 
-    private <T> List<T> list(Class<T> type, String condition, long insatsId) {
+    private <T> List<T> list(Class<T> type, long insatsId) {
         return entities.createQuery(
-                        "select e from " + type.getSimpleName() + " e where e.insatsId = :insats " + condition
-                                + " order by e.id",
-                        type)
+                        "select e from " + type.getSimpleName() + " e where e.insatsId = :insats order by e.id", type)
                 .setParameter("insats", insatsId)
                 .getResultList();
+    }
+
+    /** A grant beside one of its amounts. @param amount null for a grant without any @param agreed whether it is signed */
+    private record GrantRow(Grant grant, GrantAmount amount, boolean agreed) {
+
+        private InsatsMoney.Granted granted() {
+            GrantTerms terms = grant.terms(List.of());
+            return new InsatsMoney.Granted(grant.id(), grant.decision(), terms.startsOn(), terms.endsOn());
+        }
+
+        private Stream<InsatsMoney.GrantedAmount> amounts() {
+            return Stream.ofNullable(amount).map(one -> new InsatsMoney.GrantedAmount(grant.id(), one.value()));
+        }
     }
 }

@@ -3,12 +3,14 @@ package se.tross.insats.preparation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import se.tross.insats.application.ApplicationDetail;
 import se.tross.insats.question.QuestionTerms;
 import se.tross.shared.refusal.Refusal;
 
 /**
  * How an application is prepared, for one of the beredningsgrupp.
  *
+ * @param application what is applied for
  * @param criteria by which it is judged
  * @param mine the reader's judgements, one for each criterion; without a grade where there is none yet
  * @param others how the others judge; none for who has a conflict of interest
@@ -19,6 +21,7 @@ import se.tross.shared.refusal.Refusal;
  * @param closed why it is not judged now; empty when it is
  */
 public record PreparationDetail(
+        ApplicationDetail application,
         List<QuestionTerms> criteria,
         List<Judgement> mine,
         List<OthersJudgement> others,

@@ -11,6 +11,7 @@ import se.tross.insats.Insats;
 import se.tross.insats.InsatsStage;
 import se.tross.insats.PreparationRefusal.NotInPreparation;
 import se.tross.insats.application.Application;
+import se.tross.insats.application.ApplicationReader;
 import se.tross.insats.application.ApplicationStanding;
 import se.tross.insats.preparation.PreparationDetail.ConflictOverview;
 import se.tross.insats.preparation.PreparationDetail.OthersJudgement;
@@ -47,6 +48,9 @@ public class PreparationOverviews {
 
     @Inject
     private ApplicationSummaries summaries;
+
+    @Inject
+    private ApplicationReader reader;
 
     @Inject
     private QuestionForms forms;
@@ -88,6 +92,7 @@ public class PreparationOverviews {
         boolean conflicted = conflicts.stream().anyMatch(one -> one.accountId() == account);
         Recommendation recommendation = records.recommendation(applicationId).orElse(null);
         return new PreparationDetail(
+                reader.reading(application),
                 criteria,
                 mine(all, account, criteria.size()),
                 conflicted ? List.of() : others(all, account),

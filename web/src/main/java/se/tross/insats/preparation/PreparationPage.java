@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.insats.application.ApplicationDetail;
-import se.tross.insats.application.ApplicationOverviews;
-import se.tross.shared.access.OneLook;
 import se.tross.shared.access.Permission;
 import se.tross.shared.frame.Demand;
 import se.tross.shared.page.RecordPage;
@@ -20,9 +18,6 @@ public class PreparationPage extends RecordPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ApplicationOverviews applications;
-
-    @Inject
     private PreparationOverviews overviews;
 
     @Inject
@@ -32,12 +27,8 @@ public class PreparationPage extends RecordPage {
     private AskForCompletion askForCompletion;
 
     @Inject
-    private OneLook oneLook;
-
-    @Inject
     private Demand demand;
 
-    private ApplicationDetail detail;
     private PreparationDetail preparation;
     private ArrayList<JudgementForm> judgements;
     private final AdviceForm advice = new AdviceForm();
@@ -52,11 +43,7 @@ public class PreparationPage extends RecordPage {
 
     public void load() {
         demand.permission(Permission.INSATS_PREPARE);
-        oneLook.at(() -> {
-            preparation = overviews.preparation(recordId());
-            detail = applications.application(recordId());
-            return detail;
-        });
+        preparation = overviews.preparation(recordId());
         judgements = new ArrayList<>();
         for (int i = 0; i < preparation.criteria().size(); i++) {
             judgements.add(new JudgementForm(
@@ -94,7 +81,7 @@ public class PreparationPage extends RecordPage {
     }
 
     public ApplicationDetail getDetail() {
-        return detail;
+        return preparation.application();
     }
 
     public PreparationDetail getPreparation() {
