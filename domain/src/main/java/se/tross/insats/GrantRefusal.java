@@ -8,10 +8,10 @@ import se.tross.shared.time.FinancialYear;
 /** What is refused of a proposal to grant money, in order of precedence. */
 public sealed interface GrantRefusal extends InsatsRefusal {
 
-    /** Only what is prepared comes before the board (L29). */
+    /** Only what is prepared comes before the board (L29), or asks for more while it is under way. */
     record InsatsNotInPreparation(InsatsStage stage) implements GrantRefusal {}
 
-    /** The insats has left the board meanwhile, such as when its applicant took it back. */
+    /** The insats has left the board meanwhile, such as when its applicant took it back, or it has ended. */
     record InsatsLeftTheBoard(InsatsStage stage) implements GrantRefusal {}
 
     /** It is proposed or decided: nobody writes in it any more. */

@@ -37,6 +37,11 @@ public enum InsatsStage {
         };
     }
 
+    /** Whether a later § may grant it more: it is granted, and not over. */
+    public boolean isUnderWay() {
+        return this == AGREEMENT || this == RUNNING;
+    }
+
     /** Whether the board has granted it money. */
     public boolean isGranted() {
         return switch (this) {

@@ -142,9 +142,21 @@ public class Application extends VersionedRecord {
         become(ApplicationState.WITHDRAWN, today, null);
     }
 
-    /** The board has said what comes of it. @throws Refused if it is over, or its applicant is asked for more */
+    /** Why the board is not asked yet: its applicant still has time to write more. Empty when it may be (L29). */
+    public List<InsatsRefusal> refusalsOfProposing(LocalDate today) {
+        return state == ApplicationState.COMPLETION_ASKED && !awaitedUntil.isBefore(today)
+                ? refusalsOfPreparing()
+                : List.of();
+    }
+
+    /** Why a decision of the board does not close it; empty for one that is handed in, also while its applicant is asked for more. */
+    public List<InsatsRefusal> refusalsOfDeciding() {
+        return state == ApplicationState.COMPLETION_ASKED ? List.of() : refusalsOfPreparing();
+    }
+
+    /** The board has said what comes of it. @throws Refused if it is over, or was never handed in */
     public void decide(LocalDate today) {
-        Refused.ifAny(refusalsOfPreparing());
+        Refused.ifAny(refusalsOfDeciding());
         become(ApplicationState.DECIDED, today, null);
     }
 

@@ -19,4 +19,9 @@ public record CostLine(CostType type, String text, SortedMap<FinancialYear, Mone
     public CostLine {
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
+
+    /** In one year; nothing where no amount stands. */
+    public Money of(FinancialYear year) {
+        return amounts.getOrDefault(year, Money.ZERO);
+    }
 }

@@ -22,6 +22,11 @@ public record FinancingLine(FinancingSource source, String text, SortedMap<Finan
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
 
+    /** In one year; nothing where no amount stands. */
+    public Money of(FinancialYear year) {
+        return amounts.getOrDefault(year, Money.ZERO);
+    }
+
     /** Whether it is money; who could not be read counts as none. */
     public boolean isCash() {
         return source != null && source.isCash();

@@ -1,5 +1,6 @@
 package se.tross.insats.grant;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import se.tross.board.meeting.DecisionSubject;
 import se.tross.board.meeting.MatterTerms;
@@ -22,10 +23,17 @@ public final class GrantMatter {
      * @param insats the insats' name
      * @param owner who owns it, and gets the money (L15)
      * @param purpose what the insats is for; may be empty
+     * @param before what it has been granted before, in order of time
      * @param texts the language of the agenda
      */
     public static MatterTerms of(
-            long grantId, GrantTerms terms, String insats, String owner, String purpose, Texts texts) {
+            long grantId,
+            GrantTerms terms,
+            String insats,
+            String owner,
+            String purpose,
+            List<EarlierGrant> before,
+            Texts texts) {
         String amounts = terms.amounts().stream()
                 .map(one -> texts.text("insats.grantMatter.amount", one.year(), one.amount()))
                 .collect(Collectors.joining("\n"));
@@ -34,16 +42,28 @@ public final class GrantMatter {
                 : "\n" + texts.text("insats.grantMatter.conditions", terms.conditions());
         return MatterTerms.about(
                 subject(grantId),
-                texts.text("insats.grantMatter.title", insats, terms.total()),
+                texts.text("insats.grantMatter.title" + (before.isEmpty() ? "" : "OfMore"), insats, terms.total()),
                 texts.text(
-                        "insats.grantMatter.background",
-                        owner,
-                        purpose,
-                        terms.goals(),
-                        terms.consent().by(),
-                        terms.consent().on()),
+                                "insats.grantMatter.background",
+                                owner,
+                                purpose,
+                                terms.goals(),
+                                terms.consent().by(),
+                                terms.consent().on())
+                        + before(before, texts),
                 texts.text("insats.grantMatter.proposal", owner, insats, terms.total(), period(terms, texts)) + "\n"
                         + amounts + conditions);
+    }
+
+    private static String before(List<EarlierGrant> before, Texts texts) {
+        return before.stream()
+                .map(one -> "\n"
+                        + texts.text(
+                                "insats.grantMatter.before",
+                                one.total(),
+                                one.decision().paragraph(),
+                                one.decision().date()))
+                .collect(Collectors.joining());
     }
 
     private static String period(GrantTerms terms, Texts texts) {

@@ -9,6 +9,8 @@ import se.tross.insats.draft.MoneyPlan;
 import se.tross.insats.draft.PlanStep;
 import se.tross.insats.draft.PlannedCount;
 import se.tross.insats.goal.ResultGoal;
+import se.tross.shared.money.Money;
+import se.tross.shared.time.FinancialYear;
 
 /**
  * An application as the board reads it: what is applied for, and what the beredningsgrupp says of it. Who judged how is not
@@ -52,6 +54,21 @@ public record ApplicationSummary(
         plan = List.copyOf(plan);
         attachments = List.copyOf(attachments);
         criteria = List.copyOf(criteria);
+    }
+
+    /** What it costs in a year. */
+    public Money costsOf(FinancialYear year) {
+        return money.costs(year);
+    }
+
+    /** How many participations are planned in all the insats; never persons (S7). */
+    public int participations() {
+        return counts.stream().mapToInt(PlannedCount::count).sum();
+    }
+
+    /** Whether anybody of the group has judged it. */
+    public boolean isJudged() {
+        return criteria.stream().anyMatch(criterion -> criterion.judges() > 0);
     }
 
     /** What the group has recommended. @param on the day on which it did */

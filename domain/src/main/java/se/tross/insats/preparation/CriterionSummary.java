@@ -20,6 +20,11 @@ public record CriterionSummary(String criterion, Map<Grade, Integer> judged) imp
         judged = Collections.unmodifiableMap(ordered);
     }
 
+    /** How many have judged so. */
+    public int of(Grade grade) {
+        return judged.getOrDefault(grade, 0);
+    }
+
     /** How many have judged by it. */
     public int judges() {
         return judged.values().stream().mapToInt(Integer::intValue).sum();

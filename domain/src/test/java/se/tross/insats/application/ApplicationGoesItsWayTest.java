@@ -45,10 +45,30 @@ class ApplicationGoesItsWayTest {
         refuses(() -> application.askForCompletion(null, TODAY), new DeadlineNotAhead(TODAY.plusDays(1)));
         application.askForCompletion(LATER, TODAY);
         assertThat(application.refusalsOfWriting()).isEmpty();
-        refuses(() -> application.decide(TODAY), new CompletionIsAwaited(LATER));
+        assertThat(application.refusalsOfPreparing()).containsExactly(new CompletionIsAwaited(LATER));
         application.handIn(8, 10, LATER, LATER.plusDays(5));
         assertThat(application.criteriaFormId()).isEqualTo(9);
         assertThat(application.handedInOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theBoardIsNotAskedWhileTheApplicantHasTimeToWriteMore() {
+        application.handIn(8, 9, TODAY, LATER);
+        assertThat(application.refusalsOfProposing(TODAY)).isEmpty();
+        application.askForCompletion(LATER, TODAY);
+        assertThat(application.refusalsOfProposing(LATER)).containsExactly(new CompletionIsAwaited(LATER));
+        assertThat(application.refusalsOfProposing(LATER.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void whatTheBoardDecidesClosesAlsoWhatTheApplicantWasAskedToComplete() {
+        refuses(() -> application.decide(TODAY), new NotInPreparation());
+        application.handIn(8, 9, TODAY, LATER);
+        application.askForCompletion(LATER, TODAY);
+        application.decide(LATER);
+        assertThat(application.refusalsOfWriting()).containsExactly(new ApplicationDecided());
+        assertThat(application.awaitedUntil()).isNull();
+        refuses(() -> application.decide(LATER), new ApplicationDecided());
     }
 
     @Test

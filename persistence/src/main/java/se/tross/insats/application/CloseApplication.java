@@ -8,8 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import se.tross.shared.refusal.Refused;
+import se.tross.insats.InsatsRefusal;
 
 /** What the board's decision on an insats means for its application, told by those who know of decisions. */
 @Stateless
@@ -36,12 +37,28 @@ public class CloseApplication {
                 .findFirst();
     }
 
+    /** Why the board is not asked yet; empty when it may be, and for an insats that was applied for on paper. */
+    public List<InsatsRefusal> refusalsOfProposing(long insatsId) {
+        return of(insatsId)
+                .map(id -> records.required(id).refusalsOfProposing(LocalDate.now(clock)))
+                .orElse(List.of());
+    }
+
     /**
-     * The board has said yes or no.
-     *
-     * @throws Refused if the application has been decided, or its applicant is asked for more
+     * Its writers wait from now on until the decision is there. Asked before the insats is held: they take the two in the same order.
+     */
+    public void hold(long insatsId) {
+        of(insatsId).ifPresent(records::held);
+    }
+
+    /**
+     * The board has said yes or no. Nothing about an application stops what the board has decided: one that is taken back, was decided
+     * before or was never handed in stays as it is.
      */
     public void decided(long insatsId) {
-        of(insatsId).ifPresent(id -> records.held(id).decide(LocalDate.now(clock)));
+        of(insatsId)
+                .map(records::held)
+                .filter(application -> application.refusalsOfDeciding().isEmpty())
+                .ifPresent(application -> application.decide(LocalDate.now(clock)));
     }
 }

@@ -52,6 +52,7 @@ public class GrantAsMatter implements SubjectSource {
                 insats.terms().name(),
                 owner,
                 insats.terms().purpose(),
+                grants.before(grant),
                 AgendaRecords.language());
     }
 

@@ -14,6 +14,7 @@ import se.tross.insats.GrantRefusal.InsatsLeftTheBoard;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRefusal;
 import se.tross.insats.InsatsStage;
+import se.tross.insats.application.CloseApplication;
 import se.tross.shared.time.FinancialYear;
 
 /** What the board decided on a proposal takes effect (M8): money is bound, or the proposal comes back with its reason. */
@@ -23,6 +24,9 @@ public class GrantDecisions {
 
     @Inject
     private GrantRecords grants;
+
+    @Inject
+    private CloseApplication applications;
 
     @Inject
     private CommitmentReader commitments;
@@ -35,7 +39,7 @@ public class GrantDecisions {
         Grant grant = grants.grant(id);
         List<InsatsRefusal> refusals = new ArrayList<>(grant.refusalsOfDecision());
         InsatsStage stage = grants.held(grant.insatsId()).stage();
-        if (stage != InsatsStage.BOARD) {
+        if (stage != InsatsStage.BOARD && !stage.isUnderWay()) {
             refusals.add(new InsatsLeftTheBoard(stage));
         }
         refusals.addAll(refusalsOfRoom(id, grants.amounts(id)));
@@ -66,40 +70,51 @@ public class GrantDecisions {
     }
 
     /**
-     * The § is adjusted: the money is bound. The board may no longer be undone, so what has changed meanwhile stops nothing;
-     * an insats that was taken back gets no money, and the proposal says why.
+     * The § is adjusted: the money is bound, also when it is more for an insats that is under way. The board may no longer be undone,
+     * so what has changed meanwhile stops nothing; an insats that was taken back or has ended gets no money, and the proposal says why.
      */
     public void grant(long id, BudgetDecision decision) {
         Grant grant = grants.grant(id);
-        Insats insats = grants.held(grant.insatsId());
+        Insats insats = held(grant);
         if (insats.stage() == InsatsStage.BOARD) {
-            grant.decide(decision);
             insats.step(InsatsStage.AGREEMENT, decision.date());
+            grant.decide(decision);
+        } else if (insats.stage().isUnderWay()) {
+            grant.decide(decision);
         } else {
             lapse(grant, insats, decision);
         }
+        applications.decided(insats.id());
     }
 
-    /** The board said no. @param reason what it said; may be empty */
+    /** The board said no; an insats that is under way goes on as it is. @param reason what it said; may be empty */
     public void refuse(long id, BudgetDecision decision, String reason) {
         Grant grant = grants.grant(id);
-        Insats insats = grants.held(grant.insatsId());
+        Insats insats = held(grant);
         grant.refuse(decision, reason);
         if (insats.stage() == InsatsStage.BOARD) {
             insats.step(InsatsStage.REFUSED, decision.date());
         }
+        applications.decided(insats.id());
     }
 
     /** The board wants it prepared further. @param reason what it said; may be empty */
     public void referBack(long id, BudgetDecision decision, String reason) {
         Grant grant = grants.grant(id);
-        Insats insats = grants.held(grant.insatsId());
+        Insats insats = held(grant);
         if (insats.stage() == InsatsStage.BOARD) {
             grant.comeBack(reason);
             insats.step(InsatsStage.PREPARATION, decision.date());
+        } else if (insats.stage().isUnderWay()) {
+            grant.comeBack(reason);
         } else {
             lapse(grant, insats, decision);
         }
+    }
+
+    private Insats held(Grant grant) {
+        applications.hold(grant.insatsId());
+        return grants.held(grant.insatsId());
     }
 
     private static void lapse(Grant grant, Insats insats, BudgetDecision decision) {

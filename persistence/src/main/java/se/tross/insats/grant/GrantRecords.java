@@ -6,16 +6,24 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tross.insats.Insats;
 import se.tross.shared.access.AccessRefusal;
+import se.tross.shared.money.Money;
 import se.tross.shared.refusal.Refused;
 
 /** Finds grants for those who change them, with their amounts; and what all of them give an insats. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class GrantRecords {
+
+    private static final String BEFORE = """
+            select g, a from Grant g, GrantAmount a
+            where a.grantId = g.id and g.insatsId = :insats and g.status = :granted and g.id < :id order by g.id, a.year
+            """;
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -68,6 +76,21 @@ public class GrantRecords {
         return entities.createQuery("select g from Grant g where g.insatsId = :insats order by g.id desc", Grant.class)
                 .setParameter("insats", insatsId)
                 .getResultList();
+    }
+
+    /** What its insats had been granted before it, in order of time. One statement. */
+    public List<EarlierGrant> before(Grant grant) {
+        Map<Grant, Money> totals = new LinkedHashMap<>();
+        entities.createQuery(BEFORE, Object[].class)
+                .setParameter("insats", grant.insatsId())
+                .setParameter("granted", GrantStatus.GRANTED)
+                .setParameter("id", grant.id())
+                .getResultStream()
+                .forEach(row -> totals.merge(
+                        (Grant) row[0], ((GrantAmount) row[1]).value().amount(), Money::plus));
+        return totals.entrySet().stream()
+                .map(one -> new EarlierGrant(one.getKey().decision(), one.getValue()))
+                .toList();
     }
 
     private List<GrantAmount> rows(long grantId) {

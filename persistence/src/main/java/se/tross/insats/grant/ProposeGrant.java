@@ -13,6 +13,7 @@ import se.tross.insats.Insats;
 import se.tross.insats.InsatsRecords;
 import se.tross.insats.InsatsRefusal;
 import se.tross.insats.InsatsStage;
+import se.tross.insats.application.CloseApplication;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.Records;
@@ -34,6 +35,9 @@ public class ProposeGrant {
     private GrantDecisions decisions;
 
     @Inject
+    private CloseApplication applications;
+
+    @Inject
     private InsatsRecords insatser;
 
     @Inject
@@ -43,8 +47,11 @@ public class ProposeGrant {
     private Clock clock;
 
     /**
+     * An insats that is under way, and is to have more, stays where it is.
+     *
      * @param version the version that was read when the page was shown
-     * @throws Refused with everything that is missing (L13, L14, L15), or that the years have no room for (M3)
+     * @throws Refused with everything that is missing (L13, L14, L15), or that the years have no room for (M3), or while its applicant
+     *     still has time to write more (L29)
      */
     @Permits(Permission.INSATS_PROPOSE)
     public void propose(long id, long version) {
@@ -52,15 +59,18 @@ public class ProposeGrant {
         Insats insats = grants.held(grant.insatsId());
         Refused.ifAny(refusals(grant, insats));
         grant.propose();
-        insats.step(InsatsStage.BOARD, LocalDate.now(clock));
+        if (insats.stage() == InsatsStage.PREPARATION) {
+            insats.step(InsatsStage.BOARD, LocalDate.now(clock));
+        }
     }
 
     private List<InsatsRefusal> refusals(Grant grant, Insats insats) {
         GrantTerms terms = grants.terms(grant);
         List<InsatsRefusal> refusals = new ArrayList<>(grant.refusalsOfWriting());
-        if (insats.stage() != InsatsStage.PREPARATION) {
+        if (insats.stage() != InsatsStage.PREPARATION && !insats.stage().isUnderWay()) {
             refusals.add(new InsatsNotInPreparation(insats.stage()));
         }
+        refusals.addAll(applications.refusalsOfProposing(insats.id()));
         refusals.addAll(insatser.cooperation(insats.id())
                 .refusals(insats.classification().direction()));
         refusals.addAll(terms.refusals(LocalDate.now(clock)));

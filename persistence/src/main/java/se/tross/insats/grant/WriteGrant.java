@@ -12,7 +12,7 @@ import se.tross.shared.access.Records;
 import se.tross.shared.access.UseCase;
 import se.tross.shared.refusal.Refused;
 
-/** A proposal to grant money is written while the insats is prepared; what is missing is said when it goes to the board. */
+/** A proposal to grant money is written while the insats is prepared, or more of it while it is under way; what is missing is said when it goes to the board. */
 @Stateless
 @UseCase
 public class WriteGrant {
@@ -23,11 +23,11 @@ public class WriteGrant {
     @Inject
     private GrantRecords grants;
 
-    /** @return its id @throws Refused if the insats is not in preparation, has a proposal already, or it cannot be kept so */
+    /** @return its id @throws Refused if the insats is neither in preparation nor under way, has a proposal already, or it cannot be kept so */
     @Permits(Permission.INSATS_PROPOSE)
     public long begin(long insatsId, GrantTerms terms) {
         Insats insats = grants.held(insatsId);
-        if (insats.stage() != InsatsStage.PREPARATION) {
+        if (insats.stage() != InsatsStage.PREPARATION && !insats.stage().isUnderWay()) {
             throw new Refused(new InsatsNotInPreparation(insats.stage()));
         }
         if (grants.of(insatsId).stream().anyMatch(one -> one.status() == GrantStatus.DRAFT)) {

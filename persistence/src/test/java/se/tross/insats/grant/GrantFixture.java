@@ -46,6 +46,7 @@ public final class GrantFixture implements BeforeEachCallback, AfterEachCallback
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
         forbund.beforeEach(context);
+        sql("update forbund_forbund set organisation_number = '222000-9910' where id = 1");
         long budget = forbund.draft();
         forbund.addLines(budget, 2);
         forbund.decide(budget);

@@ -134,15 +134,15 @@ class GrantsAreProposedTest {
     }
 
     @Test
-    void oneIsWrittenAtATimeAndOnlyInPreparation() {
+    void oneIsWrittenAtATimeAndOnlyInPreparationOrUnderWay() {
         long insats = world.prepared("IST");
         world.begin(insats, world.terms(1));
         assertThat(refusal(() -> world.bean(WriteGrant.class).begin(insats, world.terms(1))))
                 .isEqualTo(new GrantProposedAlready());
-        long running = world.prepared("RUN");
-        world.stage(running, InsatsStage.RUNNING);
-        assertThat(refusal(() -> world.bean(WriteGrant.class).begin(running, world.terms(1))))
-                .isEqualTo(new InsatsNotInPreparation(InsatsStage.RUNNING));
+        long other = world.prepared("RUN");
+        world.stage(other, InsatsStage.FINAL_REPORT);
+        assertThat(refusal(() -> world.bean(WriteGrant.class).begin(other, world.terms(1))))
+                .isEqualTo(new InsatsNotInPreparation(InsatsStage.FINAL_REPORT));
     }
 
     @Test

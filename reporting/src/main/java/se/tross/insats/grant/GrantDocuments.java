@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.tross.insats.preparation.Grade;
 import se.tross.shared.document.DocumentFile;
 import se.tross.shared.document.DocumentTemplates;
 import se.tross.shared.document.WordPress;
@@ -15,7 +17,7 @@ import se.tross.shared.refusal.Refused;
 import se.tross.shared.refusal.Texts;
 
 /**
- * A proposal to grant money, or the decision, as accessible PDF and as a Word file. What is loaded is permitted by
+ * A proposal to grant money with the application that it rests on, or the decision, as accessible PDF and as a Word file. What is loaded is permitted by
  * {@link GrantGroundOverviews}; the document is set after its transaction, so that no connection waits for a typesetter.
  */
 @Stateless
@@ -41,9 +43,11 @@ public class GrantDocuments {
     public DocumentFile word(long id, Locale language) {
         Texts texts = Texts.in(language);
         GrantGround ground = grounds.ground(id);
-        return DocumentFile.word(
-                name(ground, texts) + ".docx",
-                WordPress.print(DocumentTemplates.fill(TEMPLATE, texts, model(ground, LocalDate.now(clock)))));
+        return DocumentFile.word(name(ground, texts) + ".docx", word(ground, LocalDate.now(clock), texts));
+    }
+
+    static byte[] word(GrantGround ground, LocalDate producedOn, Texts texts) {
+        return WordPress.print(DocumentTemplates.fill(TEMPLATE, texts, model(ground, producedOn)));
     }
 
     static byte[] pdf(GrantGround ground, LocalDate producedOn, Texts texts) {
@@ -52,7 +56,11 @@ public class GrantDocuments {
 
     private static Map<String, Object> model(GrantGround ground, LocalDate producedOn) {
         return Map.of(
-                "g", ground, "grant", ground.grant(), "terms", ground.grant().terms(), "producedOn", producedOn);
+                "g", ground,
+                "grant", ground.grant(),
+                "terms", ground.grant().terms(),
+                "grades", List.of(Grade.values()),
+                "producedOn", producedOn);
     }
 
     private static String name(GrantGround ground, Texts texts) {

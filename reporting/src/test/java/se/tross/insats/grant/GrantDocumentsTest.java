@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.tross.budget.BudgetDecision;
 import se.tross.insats.AgeRange;
 import se.tross.insats.InsatsTerms;
+import se.tross.insats.preparation.ApplicationSummary;
 import se.tross.shared.document.Pdf;
 import se.tross.shared.money.Money;
 import se.tross.shared.origin.Amount;
@@ -37,6 +38,15 @@ class GrantDocumentsTest {
             "");
 
     private static GrantGround ground(GrantStatus status, BudgetDecision decision, List<YearRoom> rooms) {
+        return ground(status, decision, rooms, List.of(), null);
+    }
+
+    static GrantGround ground(
+            GrantStatus status,
+            BudgetDecision decision,
+            List<YearRoom> rooms,
+            List<EarlierGrant> before,
+            ApplicationSummary application) {
         GrantTerms terms = new GrantTerms(
                 "Hälften går vidare till arbete.",
                 "Redovisas varje tertial.\nPengar som inte används betalas tillbaka.",
@@ -45,13 +55,22 @@ class GrantDocumentsTest {
                 new OwnerConsent("Socialchefen", LocalDate.of(2018, 5, 2)),
                 List.of(new YearAmount(YEAR, Money.ofKronor(600_000), 1L)));
         return new GrantGround(
-                new GrantOverview(1, 1, 2, status, terms, decision, ""),
+                new GrantOverview(
+                        1,
+                        1,
+                        2,
+                        status,
+                        terms,
+                        decision,
+                        status == GrantStatus.LAPSED ? "Insatsen var återtagen." : ""),
                 INSATS,
                 "Halmstads kommun",
                 List.of("Halmstads kommun", "Region Halland"),
                 "Samordningsförbundet i Halland",
                 "222000-9910",
-                rooms);
+                rooms,
+                before,
+                application);
     }
 
     @Test
@@ -82,6 +101,24 @@ class GrantDocumentsTest {
         assertThat(pdf.text())
                 .contains("Granted by the board, § 49 of 2018-09-14.")
                 .doesNotContain("No money is granted");
+        assertThat(pdf.faults()).isEmpty();
+    }
+
+    @Test
+    void whatLapsedSaysWhy() {
+        BudgetDecision decision = new BudgetDecision("§ 49", LocalDate.of(2018, 9, 14));
+        Pdf pdf = new Pdf(GrantDocuments.pdf(ground(GrantStatus.LAPSED, decision, List.of()), TODAY, Texts.swedish()));
+        assertThat(pdf.text()).contains("och förfallet.", "Insatsen var återtagen.");
+        assertThat(pdf.faults()).isEmpty();
+    }
+
+    @Test
+    void moreMoneySaysWhatWasGrantedBefore() {
+        EarlierGrant before =
+                new EarlierGrant(new BudgetDecision("§ 41", LocalDate.of(2018, 5, 30)), Money.ofKronor(1_300_000));
+        Pdf pdf = new Pdf(GrantDocuments.pdf(
+                ground(GrantStatus.PROPOSED, null, List.of(), List.of(before), null), TODAY, Texts.swedish()));
+        assertThat(pdf.text()).contains("Tidigare beviljat 1 300 000 kr (§ 41, 2018-05-30)");
         assertThat(pdf.faults()).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.tross.insats.InsatsTerms;
 import se.tross.insats.OneInsatsPage;
 import se.tross.insats.scope.InsatsScope;
 import se.tross.insats.scope.ScopeOverviews;
@@ -52,17 +51,23 @@ public class GrantAddPage extends OneInsatsPage {
             loadInsats();
             InsatsScope scope = scopes.of(getInsats().id());
             Long line = scope.lines().isEmpty() ? null : scope.lines().get(0).id();
-            form = GrantForm.begin(
-                    getInsats().terms().startsOn(), getInsats().terms().endsOn(), firstYear(), line);
+            LocalDate first = firstDay();
+            form = GrantForm.begin(first, getInsats().terms().endsOn(), firstYear(first), line);
             return overviews.lines(
                     form.getYears().stream().map(YearAmountForm::getYear).toList());
         });
     }
 
-    private FinancialYear firstYear() {
-        InsatsTerms terms = getInsats().terms();
-        LocalDate from = terms.startsOn() == null ? LocalDate.now(clock) : terms.startsOn();
-        return new FinancialYear(from.getYear());
+    /** That of the insats; more money for one that is under way is from now on. Null while it is not known. */
+    private LocalDate firstDay() {
+        LocalDate start = getInsats().terms().startsOn();
+        LocalDate today = LocalDate.now(clock);
+        boolean begun = start != null && start.isBefore(today);
+        return begun && getInsats().stage().isUnderWay() ? today : start;
+    }
+
+    private FinancialYear firstYear(LocalDate first) {
+        return new FinancialYear((first == null ? LocalDate.now(clock) : first).getYear());
     }
 
     public String save() {
