@@ -1,6 +1,7 @@
 package se.tross.insats.agreement;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.tross.insats.AgreementRefusal.AgreementTextMissing;
 import se.tross.insats.AgreementRefusal.AgreementTextTooLong;
 import se.tross.insats.AgreementRefusal.PlaceholderUnknown;
 import se.tross.insats.InsatsRefusal;
+import se.tross.shared.refusal.Texts;
 import se.tross.shared.text.TextRules;
 
 /**
@@ -56,6 +58,11 @@ public record AgreementText(String body) implements Serializable {
                 .replaceAll(found -> Matcher.quoteReplacement(Placeholder.of(found.group(1))
                         .map(one -> values.getOrDefault(one, ""))
                         .orElse(found.group()))));
+    }
+
+    /** The same as an addition to one that is signed, which it says first. @param signed when that was */
+    public AgreementText beside(LocalDate signed, Texts texts) {
+        return new AgreementText(texts.text("insats.agreement.beside", signed) + "\n" + body);
     }
 
     /** As it is set: in order. */

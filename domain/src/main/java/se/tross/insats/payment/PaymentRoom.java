@@ -12,16 +12,16 @@ import se.tross.shared.time.Period;
  *
  * @param granted what the board has decided, by year
  * @param asked what earlier requisitions that were not refused have asked for, by year
- * @param period the days that the grant covers
- * @param signed whether the agreement is signed
+ * @param agreed what signed agreements cover of that, by year; empty while none is signed
+ * @param period the days that money is asked for
  * @param reportMissingSince when the latest report was due that has not come; null when all have come
  * @param reportStops whether a missing report stops the payment, or only warns (setting of the förbund)
  */
 public record PaymentRoom(
         Map<FinancialYear, Money> granted,
         Map<FinancialYear, Money> asked,
+        Map<FinancialYear, Money> agreed,
         Period period,
-        boolean signed,
         LocalDate reportMissingSince,
         boolean reportStops)
         implements Serializable {
@@ -29,11 +29,26 @@ public record PaymentRoom(
     public PaymentRoom {
         granted = Map.copyOf(granted);
         asked = Map.copyOf(asked);
+        agreed = Map.copyOf(agreed);
+    }
+
+    /**
+     * Whether a signed agreement covers the amount, as far as it is granted: more money by a later § needs an agreement of its own
+     * before it is asked for.
+     */
+    public boolean isAgreed(FinancialYear year, Money amount) {
+        Money left = left(year);
+        Money granted = amount.compareTo(left) < 0 ? amount : left;
+        return !agreed.isEmpty() && granted.compareTo(of(agreed, year).minus(of(asked, year))) <= 0;
     }
 
     /** What is left of a year; nothing for a year without a grant. */
     public Money left(FinancialYear year) {
-        return granted.getOrDefault(year, Money.ZERO).minus(asked.getOrDefault(year, Money.ZERO));
+        return of(granted, year).minus(of(asked, year));
+    }
+
+    private static Money of(Map<FinancialYear, Money> money, FinancialYear year) {
+        return money.getOrDefault(year, Money.ZERO);
     }
 
     /** What is left of all years together. */

@@ -40,7 +40,7 @@ public final class RequisitionRules {
         if (!room.period().contains(terms.period())) {
             refusals.add(new OutsidePeriod(room.period()));
         }
-        if (!room.signed()) {
+        if (!room.isAgreed(terms.year(), terms.amount())) {
             refusals.add(new AgreementNotSigned());
         }
         if (room.reportStops()) {

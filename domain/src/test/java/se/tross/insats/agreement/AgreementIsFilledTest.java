@@ -55,6 +55,16 @@ class AgreementIsFilledTest {
     }
 
     @Test
+    void anAdditionSaysWhatItIsBesideAndKeepsItsText() {
+        AgreementText addition = new AgreementText("# Pengar\nMer.").beside(TODAY, Texts.swedish());
+        assertThat(addition.blocks()).hasSize(3);
+        assertThat(addition.blocks().get(0).text())
+                .startsWith("Det här är ett tillägg")
+                .contains("2018-06-01");
+        assertThat(addition.body()).endsWith("# Pengar\nMer.");
+    }
+
+    @Test
     void linesAreHeadingsPointsAndParagraphs() {
         assertThat(new AgreementText("# Tid\n\nFrån i dag.\n- ett\n– två").blocks())
                 .containsExactly(

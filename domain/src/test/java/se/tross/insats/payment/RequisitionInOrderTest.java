@@ -27,13 +27,9 @@ class RequisitionInOrderTest {
     private static final LocalDate DUE = LocalDate.of(2018, 9, 30);
 
     private static PaymentRoom room(boolean signed, LocalDate missing, boolean stops) {
+        Map<FinancialYear, Money> granted = Map.of(YEAR, Money.ofKronor(1_960_000));
         return new PaymentRoom(
-                Map.of(YEAR, Money.ofKronor(1_960_000)),
-                Map.of(YEAR, Money.ofKronor(1_460_000)),
-                GRANTED,
-                signed,
-                missing,
-                stops);
+                granted, Map.of(YEAR, Money.ofKronor(1_460_000)), signed ? granted : Map.of(), GRANTED, missing, stops);
     }
 
     private static RequisitionRules rules() {
@@ -71,12 +67,31 @@ class RequisitionInOrderTest {
         PaymentRoom room = new PaymentRoom(
                 Map.of(YEAR, Money.ofKronor(100), next, Money.ofKronor(50)),
                 Map.of(),
+                Map.of(YEAR, Money.ofKronor(100), next, Money.ofKronor(50)),
                 new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31)),
-                true,
                 null,
                 true);
         assertThat(new RequisitionRules(room).refusals(asked(Money.ofKronor(120))))
                 .containsExactly(new ExceedsYear(YEAR, Money.ofKronor(100), Money.ofKronor(20)));
+    }
+
+    @Test
+    void moreMoneyByALaterParagraphIsAskedForWhenItIsAgreedOnToo() {
+        PaymentRoom room = new PaymentRoom(
+                Map.of(YEAR, Money.ofKronor(150)),
+                Map.of(YEAR, Money.ofKronor(70)),
+                Map.of(YEAR, Money.ofKronor(100)),
+                GRANTED,
+                null,
+                true);
+        RequisitionRules rules = new RequisitionRules(room);
+        assertThat(rules.refusals(asked(Money.ofKronor(30)))).isEmpty();
+        assertThat(rules.refusals(asked(Money.ofKronor(30).plus(ORE)))).containsExactly(new AgreementNotSigned());
+        assertThat(rules.refusals(asked(Money.ofKronor(80).plus(ORE))))
+                .containsExactly(
+                        new ExceedsYear(YEAR, Money.ofKronor(80), ORE),
+                        new ExceedsTotal(Money.ofKronor(80), ORE),
+                        new AgreementNotSigned());
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import se.tross.board.meeting.AgendaRecords;
 import se.tross.board.paper.ReadPaper;
 import se.tross.insats.AgreementRefusal.NothingToAgreeOn;
 import se.tross.insats.Insats;
@@ -40,7 +42,8 @@ public class DrawUpAgreement {
     private Clock clock;
 
     /**
-     * From the latest grant and the template of today. One that is not signed is written anew.
+     * From the template of today and the earliest grant that no signed agreement covers, or else the latest. One that is not signed is
+     * written anew; one beside another that is signed says so.
      *
      * @param awaitsAppeal whether it holds only if the decision gains legal force (B18)
      * @return the agreement
@@ -49,17 +52,31 @@ public class DrawUpAgreement {
     @Permits(Permission.INSATS_PROPOSE)
     public long drawUp(long insatsId, boolean awaitsAppeal) {
         Insats insats = grants.held(insatsId);
-        Grant grant = grants.of(insatsId).stream()
-                .filter(one -> one.status() == GrantStatus.GRANTED)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new NothingToAgreeOn()));
+        List<Agreement> there = agreements.of(insatsId);
+        List<Agreement> signed = there.stream().filter(Agreement::isSigned).toList();
+        Grant grant = grantToAgreeOn(insatsId, signed);
         AgreementText text = agreements.templateText().filled(agreements.values(insats, grant, grants.terms(grant)));
-        agreements.of(insatsId).stream().filter(one -> !one.isSigned()).forEach(entities::remove);
+        if (!signed.isEmpty()) {
+            text = text.beside(signed.get(0).signing().on(), AgendaRecords.language());
+        }
+        there.stream().filter(one -> !one.isSigned()).forEach(entities::remove);
         // One is written at a time: the one before goes first.
         entities.flush();
         Agreement agreement = new Agreement(grant, text, awaitsAppeal);
         entities.persist(agreement);
         return agreement.id();
+    }
+
+    private Grant grantToAgreeOn(long insatsId, List<Agreement> signed) {
+        // The latest first.
+        List<Grant> granted = grants.of(insatsId).stream()
+                .filter(one -> one.status() == GrantStatus.GRANTED)
+                .toList();
+        return granted.stream()
+                .filter(one -> signed.stream().noneMatch(agreement -> agreement.grantId() == one.id()))
+                .reduce((later, earlier) -> earlier)
+                .or(() -> granted.stream().findFirst())
+                .orElseThrow(() -> new Refused(new NothingToAgreeOn()));
     }
 
     /** @throws Refused if it is signed, the text cannot be kept, or somebody has saved it since */

@@ -23,6 +23,7 @@ import se.tross.shared.time.Period;
 /**
  * Everything that the money of an insats rests on.
  *
+ * @param endsOn the insats' own last day, which may be moved without money; null until further notice
  * @param grants what the board has granted, in order of time
  * @param amounts of the grants
  * @param agreed the grants whose agreements are signed
@@ -32,6 +33,7 @@ import se.tross.shared.time.Period;
  * @param reportStops whether that stops a payment
  */
 public record InsatsMoney(
+        LocalDate endsOn,
         List<Granted> grants,
         List<GrantedAmount> amounts,
         List<Long> agreed,
@@ -61,23 +63,24 @@ public record InsatsMoney(
         return !agreed.isEmpty();
     }
 
-    /** The days that the grants cover; empty while nothing is granted. */
+    /**
+     * The days that money is asked for: from the first granted day to the last granted day or the insats' own, whichever is later.
+     * Empty while nothing is granted.
+     */
     public Optional<Period> period() {
-        if (grants.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate first = grants.stream()
+        return grants.stream()
                 .map(Granted::startsOn)
                 .min(Comparator.naturalOrder())
+                .map(first -> new Period(first, lastDay(first)));
+    }
+
+    private LocalDate lastDay(LocalDate first) {
+        if (endsOn == null || grants.stream().anyMatch(grant -> grant.endsOn() == null)) {
+            return null;
+        }
+        return Stream.concat(Stream.of(first, endsOn), grants.stream().map(Granted::endsOn))
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
-        boolean endless = grants.stream().anyMatch(grant -> grant.endsOn() == null);
-        LocalDate last = endless
-                ? null
-                : grants.stream()
-                        .map(Granted::endsOn)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-        return Optional.of(new Period(first, last));
     }
 
     /** The years that something is said of, in order. */
@@ -108,11 +111,17 @@ public record InsatsMoney(
     public PaymentRoom room(long besides) {
         Map<FinancialYear, Money> granted = new HashMap<>();
         Map<FinancialYear, Money> asked = new HashMap<>();
-        years().forEach(year -> granted.put(year.year(), year.available()));
+        Map<FinancialYear, Money> covered = new HashMap<>();
+        for (YearMoney year : years()) {
+            granted.put(year.year(), year.available());
+            if (isSigned()) {
+                covered.put(year.year(), year.agreed().plus(year.carried()));
+            }
+        }
         requisitions.stream()
                 .filter(one -> one.id() != besides && one.status().takesMoney())
                 .forEach(one -> asked.merge(one.terms().year(), one.terms().amount(), Money::plus));
-        return new PaymentRoom(granted, asked, period().orElseThrow(), isSigned(), reportMissingSince, reportStops);
+        return new PaymentRoom(granted, asked, covered, period().orElseThrow(), reportMissingSince, reportStops);
     }
 
     /** The §§ that granted a year's money, in order of time. */

@@ -25,8 +25,8 @@ import se.tross.insats.grant.GrantTerms;
 public class PaymentRecords {
 
     private static final String GRANTED = """
-            select g, a, (select count(s) from Agreement s where s.grantId = g.id and s.signedOn is not null)
-            from Grant g left join GrantAmount a on a.grantId = g.id
+            select g, a, (select count(s) from Agreement s where s.grantId = g.id and s.signedOn is not null), i.endsOn
+            from Grant g left join GrantAmount a on a.grantId = g.id left join Insats i on i.id = g.insatsId
             where g.insatsId = :insats and g.status = :granted
             order by g.id, a.id
             """;
@@ -44,9 +44,10 @@ public class PaymentRecords {
                 .setParameter("insats", insatsId)
                 .setParameter("granted", GrantStatus.GRANTED)
                 .getResultStream()
-                .map(row -> new GrantRow((Grant) row[0], (GrantAmount) row[1], (Long) row[2] > 0))
+                .map(row -> new GrantRow((Grant) row[0], (GrantAmount) row[1], (Long) row[2] > 0, (LocalDate) row[3]))
                 .toList();
         return new InsatsMoney(
+                rows.isEmpty() ? null : rows.get(0).insatsEndsOn(),
                 rows.stream().map(GrantRow::granted).distinct().toList(),
                 rows.stream().flatMap(GrantRow::amounts).toList(),
                 rows.stream()
@@ -99,7 +100,7 @@ public class PaymentRecords {
     }
 
     /** A grant beside one of its amounts. @param amount null for a grant without any @param agreed whether it is signed */
-    private record GrantRow(Grant grant, GrantAmount amount, boolean agreed) {
+    private record GrantRow(Grant grant, GrantAmount amount, boolean agreed, LocalDate insatsEndsOn) {
 
         private InsatsMoney.Granted granted() {
             GrantTerms terms = grant.terms(List.of());

@@ -30,6 +30,7 @@ class BudgetRegisterTest {
         RequisitionTerms terms = new RequisitionTerms(YEAR, new Period(YEAR.firstDay(), DAY), Money.ofOre(15_000_050));
         Hand hand = new Hand("e", "Elin Ek", DAY);
         InsatsMoney money = new InsatsMoney(
+                null,
                 List.of(new InsatsMoney.Granted(1, new BudgetDecision("§ 49", DAY), YEAR.firstDay(), null)),
                 List.of(new InsatsMoney.GrantedAmount(1, new YearAmount(YEAR, Money.ofKronor(600_000), null))),
                 List.of(),
