@@ -14,7 +14,6 @@ import se.tross.board.digest.DigestReceiver;
 import se.tross.board.digest.SendDigest;
 import se.tross.forbund.account.Language;
 import se.tross.insats.portfolio.PortfolioOverviews;
-import se.tross.insats.portfolio.Wait;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.Actor;
 import se.tross.shared.access.Role;
@@ -79,9 +78,11 @@ class ReportsAreKnownElsewhereTest {
     }
 
     private String waits() {
-        Wait wait = forbund.as(() -> forbund.bean(PortfolioOverviews.class).row(IST))
-                .waitsFor();
-        return wait == null ? "" : wait.key();
+        return forbund.as(() -> forbund.bean(PortfolioOverviews.class).portfolio(0)).rows().stream()
+                .filter(row -> row.insats().id() == IST && row.waitsFor() != null)
+                .map(row -> row.waitsFor().key())
+                .findFirst()
+                .orElse("");
     }
 
     @Test
