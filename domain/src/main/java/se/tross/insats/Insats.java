@@ -85,9 +85,6 @@ public class Insats extends VersionedRecord {
     @Column(name = "joint_with", nullable = false)
     private String jointWith;
 
-    @Column(name = "public_text", nullable = false)
-    private String publicText;
-
     /** For JPA. */
     protected Insats() {}
 
@@ -127,7 +124,6 @@ public class Insats extends VersionedRecord {
         coordinator = terms.coordinator();
         steeringGroup = terms.steeringGroup();
         jointWith = terms.jointWith();
-        publicText = terms.publicText();
     }
 
     /** @param newGoalAreaId one of the förbund's; null for none */
@@ -156,8 +152,7 @@ public class Insats extends VersionedRecord {
                 endsOn,
                 coordinator,
                 steeringGroup,
-                jointWith,
-                publicText);
+                jointWith);
     }
 
     public InsatsStage stage() {

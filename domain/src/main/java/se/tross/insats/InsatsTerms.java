@@ -28,7 +28,6 @@ import se.tross.shared.text.TextRules;
  * @param coordinator who leads the daily work
  * @param steeringGroup who steer it (W1)
  * @param jointWith other förbund that take part, each with its own part (S6)
- * @param publicText what everybody may read of it
  */
 public record InsatsTerms(
         String code,
@@ -40,8 +39,7 @@ public record InsatsTerms(
         LocalDate endsOn,
         String coordinator,
         String steeringGroup,
-        String jointWith,
-        String publicText)
+        String jointWith)
         implements Serializable {
 
     static final int LONGEST_CODE = 20;
@@ -57,13 +55,11 @@ public record InsatsTerms(
         coordinator = TextRules.plain(coordinator);
         steeringGroup = TextRules.plain(steeringGroup);
         jointWith = TextRules.plain(jointWith);
-        publicText = TextRules.plain(publicText);
     }
 
     /** The same with another last day. @param day null for until further notice */
     public InsatsTerms endingOn(LocalDate day) {
-        return new InsatsTerms(
-                code, name, purpose, area, ages, startsOn, day, coordinator, steeringGroup, jointWith, publicText);
+        return new InsatsTerms(code, name, purpose, area, ages, startsOn, day, coordinator, steeringGroup, jointWith);
     }
 
     /** Everything that is wrong by itself, the weightiest first. @param targetGroup the förbund's ages (L17) */
@@ -75,8 +71,7 @@ public record InsatsTerms(
                         TEXTS.refusalOfOptional("area", area, LINE),
                         TEXTS.refusalOfOptional("coordinator", coordinator, LINE),
                         TEXTS.refusalOfOptional("steeringGroup", steeringGroup, TEXT),
-                        TEXTS.refusalOfOptional("jointWith", jointWith, LINE),
-                        TEXTS.refusalOfOptional("publicText", publicText, TEXT))
+                        TEXTS.refusalOfOptional("jointWith", jointWith, LINE))
                 .flatMap(Optional::stream)
                 .toList());
         if (ages != null) {

@@ -28,7 +28,7 @@ class InsatsIsRegisteredTest {
     private static final InsatsRules RULES = new InsatsRules(TARGET_GROUP, List.of(new Known("IST", "Samverkansteam")));
 
     private static InsatsTerms vaxa(String code, String name, AgeRange ages, LocalDate from, LocalDate to) {
-        return new InsatsTerms(code, name, "Förrehabilitering", "", ages, from, to, "", "", "", "");
+        return new InsatsTerms(code, name, "Förrehabilitering", "", ages, from, to, "", "", "");
     }
 
     private static InsatsTerms vaxa() {

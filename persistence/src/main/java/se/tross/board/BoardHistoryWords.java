@@ -3,7 +3,6 @@ package se.tross.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import se.tross.board.archive.ArchiveKind;
@@ -72,14 +71,14 @@ public class BoardHistoryWords implements HistoryWords {
             "starts_at", BoardHistoryWords::localMoment,
             "ends_at", BoardHistoryWords::localMoment,
             "remote_allowed", ColumnWords::yesOrNo,
-            "summoned_at", BoardHistoryWords::moment,
-            "opened_at", BoardHistoryWords::moment,
-            "closed_at", BoardHistoryWords::moment,
-            "kept_at", BoardHistoryWords::moment));
+            "summoned_at", ColumnWords::moment,
+            "opened_at", ColumnWords::moment,
+            "closed_at", ColumnWords::moment,
+            "kept_at", ColumnWords::moment));
 
     private static final Map<String, ColumnWords> OF_PACKS = Map.of(
             "board_pack",
-            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)),
+            new ColumnWords(Map.of("made_at", ColumnWords::moment)),
             "board_pack_part",
             new ColumnWords(Map.of(
                     "kind",
@@ -98,7 +97,7 @@ public class BoardHistoryWords implements HistoryWords {
             new ColumnWords(Map.of(
                     "kind", ColumnWords.constant(AttendanceKind.class),
                     "mode", ColumnWords.constant(AttendanceMode.class),
-                    "at", BoardHistoryWords::moment)),
+                    "at", ColumnWords::moment)),
             "board_conflict",
             new ColumnWords(Map.of(
                     "ground", ColumnWords.constant(ConflictGround.class),
@@ -125,7 +124,7 @@ public class BoardHistoryWords implements HistoryWords {
                     "method", ColumnWords.constant(BallotMethod.class),
                     "casting_vote", ColumnWords::yesOrNo)),
             "board_dissent",
-            new ColumnWords(Map.of("announced_at", BoardHistoryWords::moment)));
+            new ColumnWords(Map.of("announced_at", ColumnWords::moment)));
 
     private static final Map<String, ColumnWords> OF_SUMMONS = Map.of(
             "board_summoned",
@@ -133,38 +132,38 @@ public class BoardHistoryWords implements HistoryWords {
                     "capacity", ColumnWords.constant(Capacity.class),
                     "answer", ColumnWords.constant(Answer.class),
                     "answer_way", ColumnWords.constant(AnswerWay.class),
-                    "summoned_at", BoardHistoryWords::moment,
-                    "answered_at", BoardHistoryWords::moment,
-                    "called_at", BoardHistoryWords::moment,
-                    "reminded_at", BoardHistoryWords::moment)),
+                    "summoned_at", ColumnWords::moment,
+                    "answered_at", ColumnWords::moment,
+                    "called_at", ColumnWords::moment,
+                    "reminded_at", ColumnWords::moment)),
             "board_summons_key",
-            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)),
+            new ColumnWords(Map.of("made_at", ColumnWords::moment)),
             "board_calendar_key",
-            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment)));
+            new ColumnWords(Map.of("made_at", ColumnWords::moment)));
 
     private static final Map<String, ColumnWords> OF_MINUTES = Map.of(
             "board_minutes",
-            new ColumnWords(Map.of(
-                    "status", ColumnWords.constant(MinutesStatus.class), "sent_out_at", BoardHistoryWords::moment)),
+            new ColumnWords(
+                    Map.of("status", ColumnWords.constant(MinutesStatus.class), "sent_out_at", ColumnWords::moment)),
             "board_justering",
-            new ColumnWords(Map.of("adjusted_at", BoardHistoryWords::moment)),
+            new ColumnWords(Map.of("adjusted_at", ColumnWords::moment)),
             "board_minutes_approval",
             new ColumnWords(Map.of(
                     "role", ColumnWords.constant(ApproverRole.class),
-                    "approved_at", BoardHistoryWords::moment,
-                    "replaced_at", BoardHistoryWords::moment)),
+                    "approved_at", ColumnWords::moment,
+                    "replaced_at", ColumnWords::moment)),
             "board_minutes_remark",
-            new ColumnWords(Map.of("made_at", BoardHistoryWords::moment, "settled_at", BoardHistoryWords::moment)),
+            new ColumnWords(Map.of("made_at", ColumnWords::moment, "settled_at", ColumnWords::moment)),
             "board_notice",
             new ColumnWords(Map.of(
                     "kind", ColumnWords.constant(NoticeKind.class),
-                    "posted_at", BoardHistoryWords::moment,
-                    "taken_down_at", BoardHistoryWords::moment)),
+                    "posted_at", ColumnWords::moment,
+                    "taken_down_at", ColumnWords::moment)),
             "board_archived_file",
             new ColumnWords(Map.of(
                     "kind", ColumnWords.constant(ArchiveKind.class),
                     "rendition", ColumnWords.constant(Rendition.class),
-                    "kept_at", BoardHistoryWords::moment)));
+                    "kept_at", ColumnWords::moment)));
 
     @Override
     public String capability() {
@@ -205,9 +204,5 @@ public class BoardHistoryWords implements HistoryWords {
 
     private static Serializable localMoment(String text) {
         return LocalDateTime.parse(text).atZone(SwedishTime.ZONE).toInstant();
-    }
-
-    private static Serializable moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package se.tross.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +23,8 @@ public class BudgetHistoryWords implements HistoryWords {
             "esf", ColumnWords::yesOrNo,
             "retired", ColumnWords::yesOrNo,
             "terms", BudgetHistoryWords::terms,
-            "status_at", BudgetHistoryWords::moment,
-            "signed_at", BudgetHistoryWords::moment));
+            "status_at", ColumnWords::moment,
+            "signed_at", ColumnWords::moment));
 
     private static final ColumnWords REALLOCATION_WORDS =
             new ColumnWords(Map.of("status", ColumnWords.constant(ReallocationStatus.class)));
@@ -43,10 +42,6 @@ public class BudgetHistoryWords implements HistoryWords {
     @Override
     public Serializable word(String table, String column, String text) {
         return table.equals(REALLOCATION) ? REALLOCATION_WORDS.word(column, text) : WORDS.word(column, text);
-    }
-
-    private static Serializable moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 
     /** The names of several terms; one that we no longer have stays a text. */

@@ -2,8 +2,6 @@ package se.tross.forbund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import se.tross.forbund.account.Language;
@@ -50,8 +48,8 @@ public class ForbundHistoryWords implements HistoryWords {
             Map.entry("must_change_password", ColumnWords::yesOrNo),
             Map.entry("digest", ColumnWords::yesOrNo)));
 
-    private static final ColumnWords OF_SHORTCOMINGS = new ColumnWords(
-            Map.of("reported_at", ForbundHistoryWords::moment, "answered_at", ForbundHistoryWords::moment));
+    private static final ColumnWords OF_SHORTCOMINGS =
+            new ColumnWords(Map.of("reported_at", ColumnWords::moment, "answered_at", ColumnWords::moment));
 
     @Override
     public String capability() {
@@ -78,10 +76,6 @@ public class ForbundHistoryWords implements HistoryWords {
             case SHORTCOMING -> OF_SHORTCOMINGS.word(column, text);
             default -> WORDS.word(column, text);
         };
-    }
-
-    private static Instant moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 
     /** Fixed seats have no first year, ordinary members no place among the deputies. */

@@ -44,7 +44,7 @@ class InsatserAreForSomebodyTest {
         insats = forbund.as(() -> forbund.bean(RegisterInsats.class)
                 .register(
                         new Classification(Direction.INDIVIDUAL, CountMethod.REGISTERED, false),
-                        new InsatsTerms("IST", "Team", "", "", null, LocalDate.of(2018, 1, 1), null, "", "", "", ""),
+                        new InsatsTerms("IST", "Team", "", "", null, LocalDate.of(2018, 1, 1), null, "", "", ""),
                         null));
     }
 

@@ -18,7 +18,6 @@ public class InsatsForm implements Serializable {
     private String coordinator;
     private String steeringGroup;
     private String jointWith;
-    private String publicText;
     private Long goalArea;
 
     /** As it is written now. */
@@ -36,7 +35,6 @@ public class InsatsForm implements Serializable {
         form.coordinator = terms.coordinator();
         form.steeringGroup = terms.steeringGroup();
         form.jointWith = terms.jointWith();
-        form.publicText = terms.publicText();
         form.goalArea = insats.goalAreaId();
         return form;
     }
@@ -51,7 +49,7 @@ public class InsatsForm implements Serializable {
 
     InsatsTerms terms() {
         return new InsatsTerms(
-                code, name, purpose, area, ages(), startsOn, endsOn, coordinator, steeringGroup, jointWith, publicText);
+                code, name, purpose, area, ages(), startsOn, endsOn, coordinator, steeringGroup, jointWith);
     }
 
     public String getCode() {
@@ -140,14 +138,6 @@ public class InsatsForm implements Serializable {
 
     public void setJointWith(String newJointWith) {
         jointWith = newJointWith;
-    }
-
-    public String getPublicText() {
-        return publicText;
-    }
-
-    public void setPublicText(String newPublicText) {
-        publicText = newPublicText;
     }
 
     public Long getGoalArea() {

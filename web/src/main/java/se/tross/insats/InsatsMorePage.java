@@ -8,6 +8,7 @@ import se.tross.insats.contact.ContactOverview;
 import se.tross.insats.contact.ContactOverviews;
 import se.tross.insats.financing.FinancingOverview;
 import se.tross.insats.financing.FinancingOverviews;
+import se.tross.insats.financing.JointCost;
 import se.tross.shared.access.OneLook;
 import se.tross.shared.trail.History;
 import se.tross.shared.trail.HistoryPage;
@@ -54,6 +55,11 @@ public class InsatsMorePage extends OneInsatsPage {
 
     public List<FinancingOverview> getFinancing() {
         return financing;
+    }
+
+    /** What all förbund pay together, when they are several. */
+    public JointCost getJoint() {
+        return JointCost.of(financing.stream().map(FinancingOverview::terms).toList());
     }
 
     public HistoryPage getHistory() {

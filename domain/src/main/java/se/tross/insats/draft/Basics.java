@@ -41,7 +41,7 @@ public record Basics(
 
     /** As the register has it. */
     public InsatsTerms terms() {
-        return new InsatsTerms(code, title, purpose, area, ages, startsOn, endsOn, "", "", "", "");
+        return new InsatsTerms(code, title, purpose, area, ages, startsOn, endsOn, "", "", "");
     }
 
     /** The years of the insats, and any other in which money stands. @param typed the years in which it stands */

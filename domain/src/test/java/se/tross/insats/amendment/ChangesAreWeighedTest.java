@@ -23,7 +23,7 @@ class ChangesAreWeighedTest {
 
     private static final LocalDate START = LocalDate.of(2018, 1, 1);
     private static final LocalDate END = LocalDate.of(2019, 12, 31);
-    private static final InsatsTerms INSATS = new InsatsTerms("VÄXA", "Växa", "", "", null, START, END, "", "", "", "");
+    private static final InsatsTerms INSATS = new InsatsTerms("VÄXA", "Växa", "", "", null, START, END, "", "", "");
     private static final Cooperation TOGETHER = new Cooperation(List.of(
             Participant.of(Party.MUNICIPALITY, "Hylte kommun").owning(),
             Participant.of(Party.REGION, "Region Halland")));

@@ -21,7 +21,7 @@ class WhoPaysWhatTest {
     private static final FinancialYear Y2018 = new FinancialYear(2018);
     private static final Money MILLION = Money.ofKronor(1_000_000);
     private static final InsatsTerms TWO_YEARS = new InsatsTerms(
-            "IST", "Team", "", "", null, LocalDate.of(2018, 7, 1), LocalDate.of(2019, 12, 31), "", "", "", "");
+            "IST", "Team", "", "", null, LocalDate.of(2018, 7, 1), LocalDate.of(2019, 12, 31), "", "", "");
 
     private static FinancingTerms terms(FinancialYear year, FinancingSource source, String payer, Money amount) {
         return new FinancingTerms(year, source, payer, amount);

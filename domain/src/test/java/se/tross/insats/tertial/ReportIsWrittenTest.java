@@ -78,7 +78,7 @@ class ReportIsWrittenTest {
     }
 
     private static InsatsTerms ist() {
-        return new InsatsTerms("IST", "IST", "", "", null, LocalDate.of(2018, 1, 1), null, "", "", "", "");
+        return new InsatsTerms("IST", "IST", "", "", null, LocalDate.of(2018, 1, 1), null, "", "", "");
     }
 
     private void write(String field, String typed) {

@@ -29,7 +29,7 @@ class ReportsAreAskedForInTurnTest {
         Insats insats = new Insats(
                 1,
                 new Classification(Direction.INDIVIDUAL, CountMethod.REGISTERED, false),
-                new InsatsTerms("IST", "IST", "", "", null, start, end, "", "", "", ""),
+                new InsatsTerms("IST", "IST", "", "", null, start, end, "", "", ""),
                 new InsatsRules(new AgeRange(16, 64), List.of()),
                 LocalDate.of(2018, 1, 1));
         Stream.of(steps).forEach(step -> insats.step(step, LocalDate.of(2018, 2, 1)));

@@ -62,7 +62,6 @@ final class GeneratedInsatsData {
                 from.plusYears(2),
                 "",
                 "",
-                "",
                 ""
             });
             participants.add(new Object[] {nextId++, forbundId, id, 1, "Region Mätland", "REGION", false, true});
@@ -75,7 +74,7 @@ final class GeneratedInsatsData {
         GeneratedData.insert(
                 app,
                 "insats_insats (id, forbund_id, version, direction, count_method, esf, stage, stage_since, code, name,"
-                        + " purpose, area, starts_on, ends_on, coordinator, steering_group, joint_with, public_text)",
+                        + " purpose, area, starts_on, ends_on, coordinator, steering_group, joint_with)",
                 insatser);
         GeneratedData.insert(
                 app,

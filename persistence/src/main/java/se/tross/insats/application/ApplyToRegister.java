@@ -83,8 +83,7 @@ public class ApplyToRegister {
                         applied.endsOn(),
                         now.coordinator(),
                         now.steeringGroup(),
-                        now.jointWith(),
-                        now.publicText()),
+                        now.jointWith()),
                 insatser.rules(today, insats));
         return insats;
     }

@@ -4,21 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.tross.forbund.CharterInForce;
-import se.tross.forbund.CharterSetting;
 import se.tross.insats.Insats;
 import se.tross.insats.scope.InsatsScope;
 import se.tross.insats.scope.InsatsScope.Named;
 import se.tross.insats.scope.ScopeRecords;
 import se.tross.insats.tertial.Measure;
+import se.tross.insats.tertial.SmallCountLimit;
 import se.tross.insats.tertial.SmallCounts;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
@@ -53,17 +50,14 @@ public class Catalogue {
     private ScopeRecords scopes;
 
     @Inject
-    private CharterInForce charter;
-
-    @Inject
-    private Clock clock;
+    private SmallCountLimit limit;
 
     /** Those under way first, by name. */
     @Permits(Permission.PUBLIC)
     public List<CatalogueEntry> entries() {
         Map<Long, InsatsScope> places = scopes.all();
         Map<Long, Map<Measure, Integer>> counts = counts();
-        SmallCounts small = small();
+        SmallCounts small = limit.inForce();
         return entities.createQuery(SHOWN, Object[].class)
                 .getResultStream()
                 .map(row -> entry(row, places, counts, small))
@@ -106,11 +100,5 @@ public class Catalogue {
                     .put(Measure.valueOf((String) cells[1]), ((Number) cells[2]).intValue());
         }
         return counts;
-    }
-
-    private SmallCounts small() {
-        return new SmallCounts(charter.value(LocalDate.now(clock), CharterSetting.SMALL_COUNT)
-                .map(setting -> Math.toIntExact(setting.number()))
-                .orElse(SmallCounts.USUAL));
     }
 }

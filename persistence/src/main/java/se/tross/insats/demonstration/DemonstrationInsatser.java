@@ -102,7 +102,6 @@ public class DemonstrationInsatser {
                 ends.isEmpty() ? null : LocalDate.parse(ends),
                 "",
                 "",
-                "",
                 "");
     }
 

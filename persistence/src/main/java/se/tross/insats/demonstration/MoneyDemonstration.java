@@ -98,7 +98,6 @@ public class MoneyDemonstration implements DemonstrationPart {
                 YEAR.plusYears(1).lastDay(),
                 "",
                 "",
-                "",
                 "");
         Insats insats = new Insats(
                 forbundId,

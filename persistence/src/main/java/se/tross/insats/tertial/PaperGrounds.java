@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import se.tross.forbund.CharterInForce;
-import se.tross.forbund.CharterSetting;
 import se.tross.forbund.Forbund;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.CurrentActor;
@@ -28,7 +26,7 @@ public class PaperGrounds {
     private ReportReader reader;
 
     @Inject
-    private CharterInForce charter;
+    private SmallCountLimit limit;
 
     @Inject
     private CurrentActor currentActor;
@@ -60,12 +58,6 @@ public class PaperGrounds {
                         .filter(read -> !approved.contains(read))
                         .map(ReportReader.Read::row)
                         .toList(),
-                small());
-    }
-
-    private SmallCounts small() {
-        return new SmallCounts(charter.value(reader.today(), CharterSetting.SMALL_COUNT)
-                .map(setting -> Math.toIntExact(setting.number()))
-                .orElse(SmallCounts.USUAL));
+                limit.inForce());
     }
 }

@@ -2,8 +2,6 @@ package se.tross.shared.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import se.tross.shared.access.Permission;
 import se.tross.shared.trail.ColumnWords;
@@ -16,9 +14,9 @@ public class MailHistoryWords implements HistoryWords {
     private static final ColumnWords WORDS = new ColumnWords(Map.of(
             "status", ColumnWords.constant(MailStatus.class),
             "calendar_method", ColumnWords.constant(CalendarPart.Method.class),
-            "created_at", MailHistoryWords::moment,
-            "next_attempt_at", MailHistoryWords::moment,
-            "sent_at", MailHistoryWords::moment));
+            "created_at", ColumnWords::moment,
+            "next_attempt_at", ColumnWords::moment,
+            "sent_at", ColumnWords::moment));
 
     @Override
     public String capability() {
@@ -33,9 +31,5 @@ public class MailHistoryWords implements HistoryWords {
     @Override
     public Serializable word(String table, String column, String text) {
         return WORDS.word(column, text);
-    }
-
-    private static Instant moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
     }
 }

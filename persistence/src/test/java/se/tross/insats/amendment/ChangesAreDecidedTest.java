@@ -52,7 +52,7 @@ class ChangesAreDecidedTest {
         insats = forbund.as(() -> forbund.bean(RegisterInsats.class)
                 .register(
                         Classification.structural(false),
-                        new InsatsTerms("NÄT", "Nätverk", "", "", null, LocalDate.of(2018, 1, 1), END, "", "", "", ""),
+                        new InsatsTerms("NÄT", "Nätverk", "", "", null, LocalDate.of(2018, 1, 1), END, "", "", ""),
                         null));
         long version = insats().version();
         forbund.run(() -> forbund.bean(ChangeInsats.class)

@@ -132,7 +132,7 @@ class ApplicationIsHandedInTest {
 
     @Test
     void anIdeaOfTheRegisterKeepsWhatItIs() {
-        InsatsTerms terms = new InsatsTerms("BRON", "Bron", "Möten", "Laholm", null, null, null, "Kim", "", "", "");
+        InsatsTerms terms = new InsatsTerms("BRON", "Bron", "Möten", "Laholm", null, null, null, "Kim", "", "");
         long idea = forbund.as(
                 CHIEF,
                 () -> forbund.bean(RegisterInsats.class)

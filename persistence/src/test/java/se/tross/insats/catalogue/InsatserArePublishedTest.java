@@ -33,7 +33,7 @@ class InsatserArePublishedTest {
         insats = forbund.as(() -> forbund.bean(RegisterInsats.class)
                 .register(
                         Classification.structural(false),
-                        new InsatsTerms("NÄT", "Nätverk", "Internt", "", null, null, null, "", "", "", ""),
+                        new InsatsTerms("NÄT", "Nätverk", "Internt", "", null, null, null, "", "", ""),
                         null));
     }
 

@@ -46,7 +46,7 @@ class InsatserEndTest {
         insats = forbund.as(() -> forbund.bean(RegisterInsats.class)
                 .register(
                         Classification.structural(false),
-                        new InsatsTerms("NÄT", "Nätverk", "", "", null, null, null, "", "", "", ""),
+                        new InsatsTerms("NÄT", "Nätverk", "", "", null, null, null, "", "", ""),
                         null));
         try (Connection app = forbund.database().as(TestDatabase.APP)) {
             TwoForbund.enter(app, 1);

@@ -87,7 +87,6 @@ public final class GrantFixture implements BeforeEachCallback, AfterEachCallback
                                 null,
                                 "",
                                 "",
-                                "",
                                 ""),
                         null));
         cooperate(

@@ -55,8 +55,8 @@ public final class ReportFixture extends TestForbund {
 
     private static String insats(long id, String code, String stage, String start) {
         return ("insert into insats_insats (id, forbund_id, version, direction, count_method, esf, stage, stage_since, code, name,"
-                        + " purpose, area, starts_on, coordinator, steering_group, joint_with, public_text) values (%d, 1, 1,"
-                        + " 'INDIVIDUAL', 'REGISTERED', false, '%s', '%s', '%s', 'Insatsen %s', '', '', '%s', '', '', '', '')")
+                        + " purpose, area, starts_on, coordinator, steering_group, joint_with) values (%d, 1, 1,"
+                        + " 'INDIVIDUAL', 'REGISTERED', false, '%s', '%s', '%s', 'Insatsen %s', '', '', '%s', '', '', '')")
                 .formatted(id, stage, start, code, code, start);
     }
 

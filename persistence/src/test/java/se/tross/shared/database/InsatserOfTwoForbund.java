@@ -25,8 +25,8 @@ final class InsatserOfTwoForbund {
     static String rows() {
         return """
                 insert into insats_insats (id, forbund_id, version, direction, count_method, esf, stage, stage_since, goal_area_id,
-                        code, name, purpose, area, coordinator, steering_group, joint_with, public_text)
-                    values (?, ?, 1, 'INDIVIDUAL', 'REGISTERED', false, 'IDEA', '2018-01-15', ?, 'I?', 'Insats ?', '', '', '', '', '', '');
+                        code, name, purpose, area, coordinator, steering_group, joint_with)
+                    values (?, ?, 1, 'INDIVIDUAL', 'REGISTERED', false, 'IDEA', '2018-01-15', ?, 'I?', 'Insats ?', '', '', '', '', '');
                 insert into insats_participant values (?, ?, ?, 1, 'Region ?', 'REGION', false, true);
                 insert into insats_target_group values (?, ?, 1, 'G?', 'Målgrupp ?', '2018-01-01', null);
                 insert into insats_for_group values (?, ?, ?, ?);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import se.tross.forbund.Party;
-import se.tross.insats.FinancingSource;
 import se.tross.insats.Participant;
 import se.tross.insats.financing.FinancingTerms;
 import se.tross.shared.money.Money;
@@ -45,8 +44,8 @@ enum FundLine {
 
     /** What this one is planned to pay in cash. @param parts of one year */
     Money planned(Collection<FinancingTerms> parts, List<Participant> participants) {
-        Stream<FinancingTerms> own = parts.stream()
-                .filter(part -> part.source() != FinancingSource.PARTY_IN_KIND && of(part, participants) == this);
+        Stream<FinancingTerms> own =
+                parts.stream().filter(part -> part.source().isCash() && of(part, participants) == this);
         return Money.sum(own.map(FinancingTerms::amount).toList());
     }
 }

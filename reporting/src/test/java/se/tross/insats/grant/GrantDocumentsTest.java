@@ -34,7 +34,6 @@ class GrantDocumentsTest {
             null,
             "",
             "",
-            "",
             "");
 
     private static GrantGround ground(GrantStatus status, BudgetDecision decision, List<YearRoom> rooms) {

@@ -3,7 +3,6 @@ package se.tross.insats.application;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.tross.forbund.Party;
@@ -13,17 +12,19 @@ import se.tross.insats.FinancingSource;
 import se.tross.insats.draft.CostType;
 import se.tross.insats.goal.GoalLayer;
 import se.tross.shared.refusal.Texts;
+import se.tross.shared.text.Begun;
 
 /** What there is to choose from in the fields of an application that are chosen in. */
 public final class Choices {
 
-    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of(
-            "direction", Direction.class,
-            "countMethod", CountMethod.class,
-            "type", CostType.class,
-            "source", FinancingSource.class,
-            "layer", GoalLayer.class,
-            "party", Party.class);
+    private static final Map<String, List<? extends Enum<?>>> CONSTANTS = Map.of(
+            "direction", List.of(Direction.values()),
+            "countMethod", List.of(CountMethod.values()),
+            "type", List.of(CostType.values()),
+            // What another förbund pays is applied for there (S6).
+            "source", FinancingSource.ofOwnPart(),
+            "layer", List.of(GoalLayer.values()),
+            "party", List.of(Party.values()));
 
     private Choices() {}
 
@@ -43,9 +44,10 @@ public final class Choices {
                     .forEach(area -> choices.add(
                             new Choice(String.valueOf(area.id()), area.name(), now.equals(String.valueOf(area.id())))));
         } else {
-            Stream.of(CONSTANTS.get(name).getEnumConstants())
-                    .forEach(
-                            one -> choices.add(new Choice(one.name(), begun(texts.text(one)), now.equals(one.name()))));
+            CONSTANTS
+                    .get(name)
+                    .forEach(one ->
+                            choices.add(new Choice(one.name(), Begun.with(texts.text(one)), now.equals(one.name()))));
         }
         if ("party".equals(name)) {
             Stream.of("FORBUND", "BESIDES")
@@ -58,9 +60,5 @@ public final class Choices {
     /** The word for nothing chosen. */
     static String nothing(String field, Texts texts) {
         return texts.text("esf".equals(field) ? "insats.no" : "forbund.choose");
-    }
-
-    private static String begun(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -27,7 +27,6 @@ public class PublishPage extends OneInsatsPage {
     public void load() {
         demand.permission(Permission.INSATS_EDIT);
         loadInsats();
-        about = getInsats().terms().publicText();
         publishInsats.publication(getInsats().id()).ifPresent(known -> {
             version = known.version();
             shown = known.terms().shown();
