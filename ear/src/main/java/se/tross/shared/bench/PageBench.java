@@ -14,7 +14,7 @@ import se.tross.shared.time.FinancialYear;
 
 /**
  * The contribution page of eighty förbund with ten years each, with one and thirty people at once, against the smallest
- * Faces page of the same server; then a large budget, a large meeting and a thousand insatser; statements a page; memory.
+ * Faces page of the same server; then a large budget, a large meeting, a thousand insatser and applications being written; statements a page; memory.
  */
 record PageBench(PrintStream out, Scratch scratch) {
 
@@ -35,7 +35,8 @@ record PageBench(PrintStream out, Scratch scratch) {
             out.printf(
                     "%nSidor: %d förbund, %d år, frö %d%n",
                     GeneratedData.FORBUND, GeneratedData.YEARS, GeneratedData.SEED);
-            Visitor visitor = measure(tross, forbund);
+            List<Visitor> people = measure(tross, forbund);
+            Visitor visitor = people.get(0);
             try (Connection app = database.app()) {
                 FinancialYear year = GeneratedBudgetData.write(app, forbund.get(0));
                 new BudgetPageBench(out, visitor, forbund.get(0), year).run(SMALLEST);
@@ -43,6 +44,8 @@ record PageBench(PrintStream out, Scratch scratch) {
                 new MeetingPageBench(out, visitor, forbund.get(0), meeting).run(SMALLEST);
                 GeneratedInsatsData.write(app, forbund);
                 new InsatsPageBench(out, visitor, forbund.get(0)).run(SMALLEST);
+                List<Long> applications = GeneratedApplications.write(app, forbund.get(0), PEOPLE);
+                new ApplicationBench(out, people, forbund.get(0), applications).run(SMALLEST);
             }
             out.printf(
                     "  minne: efter start %d MB, efter lasten %d MB, kvot %s%n",
@@ -73,7 +76,7 @@ record PageBench(PrintStream out, Scratch scratch) {
         }
     }
 
-    private Visitor measure(Installed tross, List<Long> forbund) throws IOException, InterruptedException {
+    private List<Visitor> measure(Installed tross, List<Long> forbund) throws IOException, InterruptedException {
         String password = tross.run("accounts").stream()
                 .map(line -> line.split("\t"))
                 .filter(words -> words.length == 3 && words[1].equals(ACCOUNT))
@@ -101,7 +104,7 @@ record PageBench(PrintStream out, Scratch scratch) {
                         .headers()
                         .firstValue("Server-Timing")
                         .orElse("okänt"));
-        return people.get(0);
+        return people;
     }
 
     private static void warmUp(Visitor visitor, IntFunction<String> one, IntFunction<String> other)
