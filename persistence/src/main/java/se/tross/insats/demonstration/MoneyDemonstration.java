@@ -17,11 +17,14 @@ import se.tross.insats.Classification;
 import se.tross.insats.Cooperation;
 import se.tross.insats.CountMethod;
 import se.tross.insats.Direction;
+import se.tross.insats.FinancingSource;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRecords;
 import se.tross.insats.InsatsStage;
 import se.tross.insats.InsatsTerms;
 import se.tross.insats.Participant;
+import se.tross.insats.financing.Financing;
+import se.tross.insats.financing.FinancingTerms;
 import se.tross.insats.grant.Grant;
 import se.tross.insats.grant.GrantRecords;
 import se.tross.insats.grant.GrantTerms;
@@ -36,6 +39,7 @@ import se.tross.shared.time.FinancialYear;
 public class MoneyDemonstration implements DemonstrationPart {
 
     private static final int PLACE = 60;
+    private static final String NEIGHBOUR = "Samordningsförbundet Grannen (påhittat)";
     private static final FinancialYear YEAR = new FinancialYear(2018);
     private static final LocalDate ASKED = LocalDate.of(2017, 9, 1);
 
@@ -77,17 +81,20 @@ public class MoneyDemonstration implements DemonstrationPart {
     }
 
     private void load(long forbundId, String owner, String region, LocalDate meeting) {
-        Insats granted = insats(forbundId, "STIGEN", "Stigen (påhittad)", owner, region);
+        Insats granted = insats(forbundId, "STIGEN", "Stigen (påhittad)", owner, region, "");
         Grant grant = proposed(granted, 600_000, 500_000);
         grant.decide(new BudgetDecision("§ 49", meeting));
         granted.step(InsatsStage.AGREEMENT, meeting);
         entities.flush();
         payments.pay(granted, grant);
-        proposed(insats(forbundId, "VALVET", "Valvet (påhittad)", owner, region), 300_000);
+        Insats joint = insats(forbundId, "VALVET", "Valvet (påhittad)", owner, region, NEIGHBOUR);
+        proposed(joint, 300_000);
+        paid(joint, FinancingSource.FORBUND, "", 300_000);
+        paid(joint, FinancingSource.OTHER_FORBUND, NEIGHBOUR, 200_000);
         entities.flush();
     }
 
-    private Insats insats(long forbundId, String code, String name, String owner, String region) {
+    private Insats insats(long forbundId, String code, String name, String owner, String region, String jointWith) {
         InsatsTerms terms = new InsatsTerms(
                 code,
                 name,
@@ -98,7 +105,7 @@ public class MoneyDemonstration implements DemonstrationPart {
                 YEAR.plusYears(1).lastDay(),
                 "",
                 "",
-                "");
+                jointWith);
         Insats insats = new Insats(
                 forbundId,
                 new Classification(Direction.INDIVIDUAL, CountMethod.NUMBERS_ONLY, false),
@@ -116,6 +123,11 @@ public class MoneyDemonstration implements DemonstrationPart {
         insats.step(InsatsStage.APPLICATION, ASKED);
         insats.step(InsatsStage.PREPARATION, ASKED.plusDays(20));
         return insats;
+    }
+
+    private void paid(Insats insats, FinancingSource source, String payer, long kronor) {
+        entities.persist(
+                new Financing(insats, new FinancingTerms(YEAR, source, payer, Money.ofKronor(kronor)), List.of()));
     }
 
     /** @param kronor of 2018 and the years after */
