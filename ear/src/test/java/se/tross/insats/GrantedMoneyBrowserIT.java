@@ -79,7 +79,9 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         chief.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(AGREED))
                 .first()
                 .click();
-        chief.locator("section[aria-labelledby=grants] a", new Page.LocatorOptions().setHasText("Öppna pengarna"))
+        chief.locator(
+                        "section[aria-labelledby=grants] a",
+                        new Page.LocatorOptions().setHasText("Pengar, avtal och rekvisitioner"))
                 .click();
         assertThat(chief.locator("h1")).hasText("Pengar till " + AGREED);
         String money = chief.url();
@@ -134,11 +136,11 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         visit.expectFaults();
         Page chief = visit(Role.FORBUNDSCHEF).open("/insats/money-settings");
         Accessibility.check(chief);
-        String body = chief.getByLabel("Mall för överenskommelser").inputValue();
-        chief.getByLabel("Mall för överenskommelser").fill(body + "\n{ägaren}");
+        String body = chief.getByLabel("Mallens text").inputValue();
+        chief.getByLabel("Mallens text").fill(body + "\n{ägaren}");
         chief.locator("#saveTemplate").click();
         assertThat(chief.locator(".field.wrong .error")).containsText("ägaren");
-        chief.getByLabel("Mall för överenskommelser").fill(body);
+        chief.getByLabel("Mallens text").fill(body);
         chief.locator("#saveTemplate").click();
         assertThat(chief.locator(".note.good")).containsText("ny version");
     }

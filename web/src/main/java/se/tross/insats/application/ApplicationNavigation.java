@@ -19,12 +19,14 @@ public class ApplicationNavigation implements NavigationSource {
                         "insats.nav.applications",
                         "/insats/applications",
                         Permission.INSATS_APPLY,
+                        "/insats/applications",
                         "/insats/application"),
                 new NavigationEntry(
                         NavigationGroup.INSATSER,
                         "insats.nav.preparations",
                         "/insats/preparations",
                         Permission.INSATS_PREPARE,
+                        "/insats/preparations",
                         "/insats/preparation"));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import se.tross.insats.application.ApplicationWords;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Texts;
@@ -51,9 +52,11 @@ public class PreparationsPage implements Serializable {
                                 "insats.application.waits",
                                 one -> ApplicationWords.status(one.standing(), texts)),
                         Column.<PreparationOverview>text(
-                                "mine", "insats.preparation.mine", one -> texts.text(mine(one))),
-                        Column.<PreparationOverview>text(
-                                        "judges", "insats.preparation.judges", one -> String.valueOf(one.judges()))
+                                "mine",
+                                "insats.preparation.mine",
+                                one -> mine(one).map(texts::text).orElse("")),
+                        Column.<PreparationOverview>number(
+                                        "judges", "insats.preparation.judges", PreparationOverview::judges)
                                 .minorOnPhone(),
                         Column.<PreparationOverview>text(
                                         "advice",
@@ -65,11 +68,15 @@ public class PreparationsPage implements Serializable {
                                 .minorOnPhone()));
     }
 
-    private static String mine(PreparationOverview one) {
+    /** Nothing is left to do when the application is withdrawn or decided. */
+    private static Optional<String> mine(PreparationOverview one) {
         if (one.conflicted()) {
-            return "insats.preparation.mine.conflict";
+            return Optional.of("insats.preparation.mine.conflict");
         }
-        return one.judgedByMe() ? "insats.preparation.mine.done" : "insats.preparation.mine.left";
+        if (one.judgedByMe()) {
+            return Optional.of("insats.preparation.mine.done");
+        }
+        return one.standing().state().isOver() ? Optional.empty() : Optional.of("insats.preparation.mine.left");
     }
 
     public TableView getTable() {

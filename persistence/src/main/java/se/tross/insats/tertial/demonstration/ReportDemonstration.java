@@ -6,12 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import se.tross.forbund.demonstration.DemonstrationPart;
 import se.tross.insats.Insats;
+import se.tross.insats.goal.GoalLayer;
+import se.tross.insats.goal.InsatsGoal;
+import se.tross.insats.goal.ResultGoal;
 import se.tross.insats.tertial.ApproveReport;
 import se.tross.insats.tertial.AskForReports;
 import se.tross.insats.tertial.CountedAs;
@@ -33,6 +38,7 @@ public class ReportDemonstration implements DemonstrationPart {
     private static final int PLACE = 14;
     private static final String WRITER = "Kim Kontakt (påhittat namn)";
     private static final int DAYS_TO_COMPLETE = 14;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -89,6 +95,7 @@ public class ReportDemonstration implements DemonstrationPart {
         long id = latest(row.get("code"), today);
         writeReport.handIn(id, typed(row), WRITER);
         entities.flush();
+        goal(row, entities.find(TertialReport.class, id).insatsId(), today);
         ReportStatus state = ReportStatus.valueOf(row.get("state"));
         long version = entities.find(TertialReport.class, id).version();
         if (state == ReportStatus.APPROVED) {
@@ -99,6 +106,24 @@ public class ReportDemonstration implements DemonstrationPart {
                     version,
                     "Skriv hur målen står, och vad ni ser för mönster. (påhittad)",
                     today.plusDays(DAYS_TO_COMPLETE));
+        }
+    }
+
+    /** What the insats is held to, so that what its report counts can be seen against it. */
+    private void goal(Map<String, String> row, long insatsId, LocalDate today) {
+        String goal = row.get("goal").split("\\|")[0];
+        if (!goal.isEmpty()) {
+            entities.persist(new InsatsGoal(
+                    entities.find(Insats.class, insatsId),
+                    1,
+                    new ResultGoal(
+                            GoalLayer.INDIVIDUAL,
+                            goal,
+                            "Arbete, med eller utan stöd, eller studier, den dag deltagandet avslutas. (påhittad)",
+                            "avslutade deltaganden till arbete eller studier",
+                            "alla avslutade deltaganden",
+                            HALF,
+                            LocalDate.of(today.getYear(), Month.DECEMBER, 31))));
         }
     }
 
