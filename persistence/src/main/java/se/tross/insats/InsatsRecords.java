@@ -30,10 +30,10 @@ public class InsatsRecords {
 
     /** @param besides an insats that is not held against itself; null for a new one */
     public InsatsRules rules(LocalDate day, Insats besides) {
-        List<Known> others = entities.createQuery("select i from Insats i", Insats.class)
+        List<Known> others = entities.createQuery("select i.id, i.code, i.name from Insats i", Object[].class)
                 .getResultStream()
-                .filter(other -> other != besides)
-                .map(other -> new Known(other.terms().code(), other.terms().name()))
+                .filter(other -> besides == null || !other[0].equals(besides.id()))
+                .map(other -> new Known((String) other[1], (String) other[2]))
                 .toList();
         return new InsatsRules(targetGroup(day), others);
     }

@@ -21,7 +21,6 @@ import se.tross.insats.AgeRange;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRecords;
 import se.tross.insats.InsatsRules;
-import se.tross.insats.InsatsRules.Known;
 import se.tross.insats.draft.DraftApplication;
 import se.tross.insats.draft.Ground;
 import se.tross.insats.draft.Typed;
@@ -106,23 +105,13 @@ public class ApplicationRecords {
 
     /** The same with what there is to choose from, which is read already. */
     public Ground ground(Application application, FieldChoices choices) {
-        InsatsRules rules = insatser.rules(LocalDate.now(clock), null);
-        // The rules have read all insatser, so this one is at hand.
         Insats insats = application.insatsId() == null ? null : entities.find(Insats.class, application.insatsId());
-        List<Known> others = rules.others().stream()
-                .filter(other -> insats == null || !isOf(other, insats))
-                .toList();
         return new Ground(
-                new InsatsRules(rules.targetGroup(), others),
+                insatser.rules(LocalDate.now(clock), insats),
                 choices.members(),
                 choices.goalAreas().keySet(),
                 forms.of(application.questionFormId()),
                 insats == null ? null : insats.classification());
-    }
-
-    private static boolean isOf(Known known, Insats insats) {
-        return known.code().equals(insats.terms().code())
-                && known.name().equals(insats.terms().name());
     }
 
     /** For one that is read and not written: it has been held against everything when it was handed in. */

@@ -2,7 +2,6 @@ package se.tross.insats.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.tross.insats.draft.DraftApplication;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
@@ -27,9 +26,9 @@ public class EditApplication {
      * @throws Refused as {@link WriterDeeds#write}, or as not found
      */
     @Permits(Permission.INSATS_APPLY)
-    public DraftApplication write(long id, String field, String expected, String typed) {
+    public void write(long id, String field, String expected, String typed) {
         access.refuseStrangers(id);
-        return deeds.write(id, field, expected, typed);
+        deeds.write(id, field, expected, typed);
     }
 
     /** @throws Refused as {@link WriterDeeds#attach}, or as not found */

@@ -2,7 +2,6 @@ package se.tross.insats.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.tross.insats.draft.DraftApplication;
 import se.tross.shared.access.Permission;
 import se.tross.shared.access.Permits;
 import se.tross.shared.access.UseCase;
@@ -24,8 +23,8 @@ public class EditByLink {
 
     /** @throws Refused as {@link WriterDeeds#write}, or if the key opens nothing */
     @Permits(Permission.PUBLIC)
-    public DraftApplication write(String key, String field, String expected, String typed) {
-        return deeds.write(access.acting(key).applicationId(), field, expected, typed);
+    public void write(String key, String field, String expected, String typed) {
+        deeds.write(access.acting(key).applicationId(), field, expected, typed);
     }
 
     /** @throws Refused as {@link WriterDeeds#attach}, or if the key opens nothing */

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import se.tross.insats.ApplicationRefusal.WrittenMeanwhile;
 import se.tross.insats.RegisterRefusal.InsatsTextTooLong;
-import se.tross.insats.draft.DraftApplication;
 import se.tross.insats.draft.FieldName;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.access.LastChange;
@@ -37,11 +36,10 @@ public class WriterDeeds {
      * Keeps what is typed in one field. Whoever has written in another field meanwhile is not in the way.
      *
      * @param expected what the writer saw there
-     * @return the application with it
      * @throws Refused if there is no such field, the application is not open, the text is too long or holds a personnummer (P6),
      *     or somebody else has written in the field since
      */
-    public DraftApplication write(long applicationId, String field, String expected, String typed) {
+    public void write(long applicationId, String field, String expected, String typed) {
         if (!FieldName.isOne(field)) {
             throw new Refused(new AccessRefusal.NotFound());
         }
@@ -59,7 +57,6 @@ public class WriterDeeds {
             application.call(text.strip());
         }
         entities.flush();
-        return records.draft(application);
     }
 
     private void overwrite(ApplicationText there, String expected, String text) {

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import se.tross.insats.ApplicationRefusal.ApplicationLinkClosed;
-import se.tross.insats.draft.DraftApplication;
 import se.tross.shared.access.AccessRefusal;
 import se.tross.shared.frame.Language;
 import se.tross.shared.refusal.Refusal;
@@ -61,10 +60,12 @@ public class TextDesk {
         return new TextAnswer(kept ? now : "", detail(sent), sent.step(), notKept, language.texts());
     }
 
-    private DraftApplication write(SentTexts sent, SentTexts.Text text) {
-        return sent.key() == null
-                ? editApplication.write(sent.id(), text.field(), text.expected(), text.typed())
-                : editByLink.write(sent.key(), text.field(), text.expected(), text.typed());
+    private void write(SentTexts sent, SentTexts.Text text) {
+        if (sent.key() == null) {
+            editApplication.write(sent.id(), text.field(), text.expected(), text.typed());
+        } else {
+            editByLink.write(sent.key(), text.field(), text.expected(), text.typed());
+        }
     }
 
     private ApplicationDetail detail(SentTexts sent) {
