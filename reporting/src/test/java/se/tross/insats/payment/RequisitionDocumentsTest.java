@@ -62,7 +62,7 @@ class RequisitionDocumentsTest {
     void anAskedOneSaysThatItWaits() {
         Pdf pdf = new Pdf(
                 RequisitionDocuments.pdf(ground(RequisitionStatus.ASKED, null, null, null), DAY, Texts.swedish()));
-        assertThat(pdf.text()).contains("väntar på kontroll").doesNotContain("Frida Falk");
+        assertThat(pdf.text()).contains("Väntar på kontroll").doesNotContain("Frida Falk");
         assertThat(pdf.faults()).isEmpty();
     }
 }
