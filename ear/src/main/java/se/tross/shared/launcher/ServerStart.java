@@ -16,7 +16,9 @@ record ServerStart(ServerFiles files, Map<String, String> environment) {
     /** Ended by its own fault: abort, segmentation. */
     private static final Set<Integer> CRASHED = Set.of(134, 139);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** A busy machine takes minutes to start it with the demonstration. One that has ended is not waited for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final int TRIES = 3;
 
     /** Starts it and returns when the pages answer. */
