@@ -6,13 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tross.insats.InsatsOverview;
 import se.tross.insats.InsatsOverviews;
@@ -37,7 +33,7 @@ public class PortfolioOverviews {
             join budget_version v on v.id = l.version_id and v.status = 'DECIDED'
             join budget_budget b on b.id = v.budget_id
             join budget_amount a on a.line_id = l.id and a.year = b.year
-            where ?1 in (0, b.year) group by f.insats_id
+            where ?1 in (0, b.year) and ?2 in (0, f.insats_id) group by f.insats_id
             """;
 
     private static final String YEARS = """
@@ -64,11 +60,7 @@ public class PortfolioOverviews {
     private Instance<MoneySource> moneySources;
 
     @Inject
-    @Any
-    private Instance<WaitSource> waitSources;
-
-    @Inject
-    private Clock clock;
+    private WaitReader waits;
 
     /**
      * @param asked a year; 0 for all years; null for the latest with a decided budget, or all while there is none
@@ -79,16 +71,16 @@ public class PortfolioOverviews {
         List<Object[]> known = years();
         FinancialYear year = asked == null ? latestDecided(known) : asked == 0 ? null : new FinancialYear(asked);
         Map<Long, InsatsScope> places = scopes.all();
-        Map<Long, Money> budgets = budgeted(year);
-        Map<Long, MoneyStanding> money = money(year);
-        Map<Long, Wait> waits = waits(source -> true);
+        Map<Long, Money> budgets = budgeted(MoneySource.ALL, year);
+        Map<Long, MoneyStanding> money = money(MoneySource.ALL, year);
+        Map<Long, Wait> waiting = waits.all();
         List<PortfolioRow> rows = insatser.insatser().stream()
                 .map(insats -> new PortfolioRow(
                         insats,
                         places.getOrDefault(insats.id(), NOWHERE),
                         budgets.getOrDefault(insats.id(), Money.ZERO),
                         money.getOrDefault(insats.id(), MoneyStanding.NOTHING),
-                        waits.get(insats.id())))
+                        waiting.get(insats.id())))
                 .filter(row -> year == null || row.isWithin(year.period()))
                 .toList();
         return new Portfolio(
@@ -102,9 +94,9 @@ public class PortfolioOverviews {
         return new PortfolioRow(
                 insats,
                 scopes.of(insatsId),
-                budgeted(null).getOrDefault(insatsId, Money.ZERO),
-                money(null).getOrDefault(insatsId, MoneyStanding.NOTHING),
-                waits(source -> source.isAskedForOne(insats.stage())).get(insatsId));
+                budgeted(insatsId, null).getOrDefault(insatsId, Money.ZERO),
+                money(insatsId, null).getOrDefault(insatsId, MoneyStanding.NOTHING),
+                waits.of(insatsId));
     }
 
     private List<Object[]> years() {
@@ -124,9 +116,10 @@ public class PortfolioOverviews {
                 .orElse(null);
     }
 
-    private Map<Long, Money> budgeted(FinancialYear year) {
+    private Map<Long, Money> budgeted(long only, FinancialYear year) {
         List<?> rows = entities.createNativeQuery(BUDGETED)
                 .setParameter(1, year == null ? 0 : year.year())
+                .setParameter(2, only)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -134,22 +127,12 @@ public class PortfolioOverviews {
                         row -> ((Number) row[0]).longValue(), row -> Money.ofOre(((Number) row[1]).longValue())));
     }
 
-    private Map<Long, MoneyStanding> money(FinancialYear year) {
+    private Map<Long, MoneyStanding> money(long only, FinancialYear year) {
         Map<Long, MoneyStanding> all = new HashMap<>();
         for (MoneySource source : moneySources) {
-            source.standings(year).forEach((insats, standing) -> all.merge(insats, standing, MoneyStanding::plus));
+            source.standings(only, year)
+                    .forEach((insats, standing) -> all.merge(insats, standing, MoneyStanding::plus));
         }
         return all;
-    }
-
-    private Map<Long, Wait> waits(Predicate<WaitSource> asked) {
-        LocalDate today = LocalDate.now(clock);
-        return waitSources.stream()
-                .filter(asked)
-                .flatMap(source -> source.waits(today).stream())
-                .collect(Collectors.toMap(
-                        Wait::insatsId,
-                        Function.identity(),
-                        (one, other) -> Wait.MOST_URGENT.compare(one, other) <= 0 ? one : other));
     }
 }

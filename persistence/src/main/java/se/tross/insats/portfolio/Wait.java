@@ -2,7 +2,6 @@ package se.tross.insats.portfolio;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,10 +13,6 @@ import java.util.List;
  * @param by the last day; null where none is set
  */
 public record Wait(long insatsId, String key, List<Serializable> args, LocalDate by) implements Serializable {
-
-    /** The earliest day first; those without a day last. */
-    public static final Comparator<Wait> MOST_URGENT =
-            Comparator.comparing(Wait::by, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public Wait {
         args = List.copyOf(args);

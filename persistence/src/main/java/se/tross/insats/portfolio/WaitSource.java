@@ -1,19 +1,14 @@
 package se.tross.insats.portfolio;
 
-import java.time.LocalDate;
-import java.util.List;
-import se.tross.insats.InsatsStage;
-
-/** A part of the capability that knows what insatser wait for. It answers for all in one statement. */
+/**
+ * A part of the capability that knows what insatser wait for. It says how to select that, so that all parts are asked in one
+ * statement, for one insats as for a thousand.
+ */
 public interface WaitSource {
 
-    List<Wait> waits(LocalDate today);
-
     /**
-     * Whether it is asked for the page of one insats in this stage. It is not where nothing can be waited for, or where the part's
-     * own card on the page says it already.
+     * A select of {@code insats_id}, {@code wait_key}, {@code arg}, {@code by_day} and {@code since}: the text in the bundle of the pages,
+     * what its place is filled with, the last day, and since when it waits; the last three may be null, and are cast to their types.
      */
-    default boolean isAskedForOne(InsatsStage stage) {
-        return true;
-    }
+    String waits();
 }

@@ -35,7 +35,8 @@ public class KnownBefore {
     /** By insats; those for which nothing is decided are left out. One statement for each source. */
     public Map<Long, EconomyInBrief> economy(Collection<Long> insatsIds, FinancialYear year) {
         Map<Long, MoneyStanding> standings = new HashMap<>();
-        sources.forEach(source -> source.standings(year)
+        long only = insatsIds.size() == 1 ? insatsIds.iterator().next() : MoneySource.ALL;
+        sources.forEach(source -> source.standings(only, year)
                 .forEach((insats, standing) -> standings.merge(insats, standing, MoneyStanding::plus)));
         Map<Long, EconomyInBrief> known = new HashMap<>();
         insatsIds.forEach(insats -> {

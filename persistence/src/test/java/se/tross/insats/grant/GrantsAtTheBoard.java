@@ -18,11 +18,11 @@ import se.tross.board.sitting.ConductMeeting;
 import se.tross.board.vote.ProposalKind;
 
 /** The meeting of 1 June 2018, planned and empty, that proposals to grant money are placed at and decided by. */
-final class GrantsAtTheBoard {
+public final class GrantsAtTheBoard {
 
     private final GrantFixture world;
 
-    GrantsAtTheBoard(GrantFixture world) throws SQLException {
+    public GrantsAtTheBoard(GrantFixture world) throws SQLException {
         this.world = world;
         Adjusters.signUp(world.forbund());
         world.sql(
@@ -31,11 +31,11 @@ final class GrantsAtTheBoard {
     }
 
     /** On the agenda. @return the matter */
-    long place(long grant) {
+    public long place(long grant) {
         return world.forbund().as(() -> world.bean(PlaceSubject.class).place(GrantMatter.TYPE, grant, MEETING));
     }
 
-    void open() {
+    public void open() {
         long planned = world.forbund()
                 .as(() -> world.bean(MeetingOverviews.class).meeting(MEETING))
                 .overview()
@@ -47,11 +47,11 @@ final class GrantsAtTheBoard {
         world.forbund().run(() -> world.bean(ConductMeeting.class).open(MEETING));
     }
 
-    void agree(long matter, ProposalKind won, String reason) {
+    public void agree(long matter, ProposalKind won, String reason) {
         world.forbund().as(() -> world.bean(DecideMatter.class).agree(matter, won, "Styrelsen beslutar.", reason));
     }
 
-    void adjust() {
+    public void adjust() {
         world.forbund().run(() -> world.bean(ConductMeeting.class).close(MEETING));
         Adjusters.adjust(world.forbund(), MEETING);
     }
