@@ -112,6 +112,12 @@ class GrantedMoneyBrowserIT extends BrowserTest {
         assertThat(clerk.locator("#attester")).isDisabled();
         assertThat(clerk.locator("#why")).containsText("En annan person attesterar");
         Accessibility.check(clerk);
+        clerk.navigate("/");
+        String attest = "Attestera rekvisitionen på 1\u00a0000\u00a0kr från " + AGREED;
+        assertThat(clerk.locator("main")).not().containsText(attest);
+        assertThat(StatementsOf.page(chiefs.answer("/"))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        assertThat(chief.locator("main")).containsText(attest);
+        Accessibility.check(chief);
 
         chief.navigate("/insats/requisitions");
         assertThat(chief.locator("section[aria-labelledby=waiting]")).containsText("1\u00a0000\u00a0kr");
@@ -127,6 +133,42 @@ class GrantedMoneyBrowserIT extends BrowserTest {
                 .fill(LocalDate.now(SwedishTime.ZONE).toString());
         press(chief, "Markera som betald");
         assertThat(chief.locator(".head .chip")).hasText("betald");
+    }
+
+    @Test
+    void moreMoneyIsProposedWhileTheInsatsGoesOn() {
+        Visit visit = visit(Role.FORBUNDSCHEF);
+        Page chief = visit.open("/insats/insatser?year=2018");
+        chief.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(AGREED))
+                .first()
+                .click();
+        String insats = chief.url();
+        assertThat(StatementsOf.page(visit.answer(insats))).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+        assertThat(chief.locator("main .note").first()).containsText("Rekvisition");
+        chief.locator("section[aria-labelledby=grants] a", new Page.LocatorOptions().setHasText("Föreslå mer pengar"))
+                .click();
+        int year = LocalDate.now(SwedishTime.ZONE).getYear();
+        assertThat(chief.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Första dagen")))
+                .hasValue(LocalDate.now(SwedishTime.ZONE).toString());
+        chief.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Sista dagen"))
+                .fill(year + "-12-31");
+        chief.locator("[id$=goals]").fill("Fler ska hinna med.");
+        chief.getByLabel("Belopp för " + year).fill("25 tkr");
+        chief.getByLabel("Ägaren har sagt ja genom").fill("Förvaltningschefen (exempel)");
+        chief.locator("[id$=consentOn]").fill("2018-05-02");
+        Accessibility.check(chief);
+        press(chief, "Spara utkastet");
+        String proposal = chief.url();
+        press(chief, "Lämna till styrelsen");
+        assertThat(chief.locator(".note.good")).containsText("klart för styrelsen");
+        chief.navigate(insats);
+        assertThat(chief.locator(".head .chip")).hasText("pågående");
+        assertThat(chief.locator("section[aria-labelledby=grants]")).containsText("föreslagen för styrelsen");
+        Accessibility.check(chief);
+        chief.navigate(proposal);
+        chief.locator("#takeBack").click();
+        chief.locator("#discard").click();
+        assertThat(chief.locator(".head .chip")).hasText("pågående");
     }
 
     @Test

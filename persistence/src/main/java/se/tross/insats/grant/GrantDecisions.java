@@ -38,7 +38,7 @@ public class GrantDecisions {
     public List<InsatsRefusal> refusalsOfAdoption(long id) {
         Grant grant = grants.grant(id);
         List<InsatsRefusal> refusals = new ArrayList<>(grant.refusalsOfDecision());
-        InsatsStage stage = grants.held(grant.insatsId()).stage();
+        InsatsStage stage = held(grant).stage();
         if (stage != InsatsStage.BOARD && !stage.isUnderWay()) {
             refusals.add(new InsatsLeftTheBoard(stage));
         }
@@ -112,6 +112,7 @@ public class GrantDecisions {
         }
     }
 
+    /** The application first, as its writers take the two, so that nobody waits for the other in a circle. */
     private Insats held(Grant grant) {
         applications.hold(grant.insatsId());
         return grants.held(grant.insatsId());
