@@ -21,9 +21,11 @@ public class WaitReader {
 
     /** What has a last day is more urgent than what has none; then what has waited longest. */
     private static final String MOST_URGENT = """
-            select distinct on (w.insats_id) w.insats_id, w.wait_key, w.arg, w.by_day from (%s) w
             where ?1 in (0, w.insats_id) order by w.insats_id, w.by_day nulls last, w.since nulls last, w.wait_key
             """;
+
+    private static final String WAITS =
+            "select distinct on (w.insats_id) w.insats_id, w.wait_key, w.arg, w.by_day from (";
 
     private static final long ALL = 0;
 
@@ -47,7 +49,7 @@ public class WaitReader {
     private Map<Long, Wait> read(long only) {
         String parts = sources.stream().map(WaitSource::waits).collect(Collectors.joining(" union all "));
         Map<Long, Wait> waits = new HashMap<>();
-        for (Object found : entities.createNativeQuery(MOST_URGENT.formatted(parts))
+        for (Object found : entities.createNativeQuery(WAITS + parts + ") w " + MOST_URGENT)
                 .setParameter(1, only)
                 .getResultList()) {
             Object[] row = (Object[]) found;

@@ -24,11 +24,13 @@ import se.tross.shared.time.SwedishTime;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TodoReader {
 
-    private static final String MOST_URGENT = """
+    private static final String TODOS = """
             with me as (select cast(?1 as bigint) as account, cast(?2 as text) as username, cast(?3 as date) as today)
-            select t.todo_key, t.path, t.id, t.insats, t.amount_ore, t.by_day, t.since from (%s) t
-            order by t.by_day nulls last, t.since nulls last, t.insats, t.todo_key, t.id
+            select t.todo_key, t.path, t.id, t.insats, t.amount_ore, t.by_day, t.since from (
             """;
+
+    private static final String MOST_URGENT =
+            ") t order by t.by_day nulls last, t.since nulls last, t.insats, t.todo_key, t.id";
 
     @PersistenceContext(unitName = "tross")
     private EntityManager entities;
@@ -59,7 +61,7 @@ public class TodoReader {
 
     private List<Todo> read(Actor actor, String parts) {
         List<Todo> todos = new ArrayList<>();
-        for (Object found : entities.createNativeQuery(MOST_URGENT.formatted(parts))
+        for (Object found : entities.createNativeQuery(TODOS + parts + MOST_URGENT)
                 .setParameter(1, actor.accountId())
                 .setParameter(2, actor.username())
                 .setParameter(3, SwedishTime.dayOf(clock.instant()))
