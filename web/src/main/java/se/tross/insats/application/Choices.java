@@ -57,8 +57,11 @@ public final class Choices {
         return choices;
     }
 
-    /** The word for nothing chosen. */
+    /** The word for nothing chosen: a member's party is known without. */
     static String nothing(String field, Texts texts) {
+        if (field.endsWith(".party")) {
+            return texts.text("insats.application.party.member");
+        }
         return texts.text("esf".equals(field) ? "insats.no" : "forbund.choose");
     }
 }
