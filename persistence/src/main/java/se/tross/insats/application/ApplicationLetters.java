@@ -122,6 +122,27 @@ public class ApplicationLetters {
         }
     }
 
+    /** What the board decided, to those who wrote it. */
+    public void decided(Application application, BoardAnswer answer) {
+        String key = answer.granted()
+                ? "insats.mail.granted.text"
+                : answer.reason().isEmpty() ? "insats.mail.refused.text" : "insats.mail.refusedBecause.text";
+        for (ApplicationWriter writer : records.writers(application.id())) {
+            Texts texts = texts(writer);
+            post(
+                    writer,
+                    texts.text("insats.mail.decided.subject", called(application)),
+                    texts.text(
+                            key,
+                            forbund(application),
+                            called(application),
+                            answer.decision().paragraph(),
+                            answer.decision().date(),
+                            link(writer),
+                            answer.reason()));
+        }
+    }
+
     private void post(ApplicationWriter writer, String subject, String text) {
         if (MailAddress.isOne(writer.email())) {
             postMail.post(NewMail.of(writer.name(), writer.email(), subject.replaceAll("\\p{Cntrl}", " "), text));

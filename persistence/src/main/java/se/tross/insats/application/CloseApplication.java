@@ -24,6 +24,9 @@ public class CloseApplication {
     private ApplicationRecords records;
 
     @Inject
+    private ApplicationLetters letters;
+
+    @Inject
     private Clock clock;
 
     /** The application of an insats that is not taken back; empty for an insats that was applied for on paper. */
@@ -53,12 +56,15 @@ public class CloseApplication {
 
     /**
      * The board has said yes or no. Nothing about an application stops what the board has decided: one that is taken back, was decided
-     * before or was never handed in stays as it is.
+     * before or was never handed in stays as it is. Those who wrote it are told.
      */
-    public void decided(long insatsId) {
+    public void decided(long insatsId, BoardAnswer answer) {
         of(insatsId)
                 .map(records::held)
                 .filter(application -> application.refusalsOfDeciding().isEmpty())
-                .ifPresent(application -> application.decide(LocalDate.now(clock)));
+                .ifPresent(application -> {
+                    application.decide(LocalDate.now(clock));
+                    letters.decided(application, answer);
+                });
     }
 }

@@ -14,6 +14,7 @@ import se.tross.insats.GrantRefusal.InsatsLeftTheBoard;
 import se.tross.insats.Insats;
 import se.tross.insats.InsatsRefusal;
 import se.tross.insats.InsatsStage;
+import se.tross.insats.application.BoardAnswer;
 import se.tross.insats.application.CloseApplication;
 import se.tross.shared.time.FinancialYear;
 
@@ -83,8 +84,9 @@ public class GrantDecisions {
             grant.decide(decision);
         } else {
             lapse(grant, insats, decision);
+            return;
         }
-        applications.decided(insats.id());
+        applications.decided(insats.id(), BoardAnswer.yes(decision));
     }
 
     /** The board said no; an insats that is under way goes on as it is. @param reason what it said; may be empty */
@@ -95,7 +97,7 @@ public class GrantDecisions {
         if (insats.stage() == InsatsStage.BOARD) {
             insats.step(InsatsStage.REFUSED, decision.date());
         }
-        applications.decided(insats.id());
+        applications.decided(insats.id(), BoardAnswer.no(decision, reason));
     }
 
     /** The board wants it prepared further. @param reason what it said; may be empty */

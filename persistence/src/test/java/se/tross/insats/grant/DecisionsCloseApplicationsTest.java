@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +18,7 @@ import se.tross.insats.application.ApplicationOverviews;
 import se.tross.insats.application.ApplicationState;
 import se.tross.insats.application.EditApplication;
 import se.tross.insats.preparation.ApplicationSummary;
+import se.tross.shared.mail.MailOverviews;
 
 /** What the board decides on money closes the application that asked for it, and no application stops a decision (M8, L29). */
 class DecisionsCloseApplicationsTest {
@@ -99,6 +101,34 @@ class DecisionsCloseApplicationsTest {
         board.adjust();
         assertThat(world.grant(grant).status()).isEqualTo(GrantStatus.REFUSED);
         assertThat(state()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            APPROVE, har beviljat medel till ”Vägen in”
+            REJECT,  har avslagit ansökan ”Vägen in”
+            """)
+    void thoseWhoWroteItAreToldWhatTheBoardDecided(ProposalKind won, String told) {
+        applied(ApplicationState.HANDED_IN);
+        world.sql("insert into insats_application_writer (id, forbund_id, application_id, name, email, invited_at)"
+                + " values (900, 1, 900, 'Siri Sökande', 'siri@sokande.invalid', now())");
+        agreed(won);
+        assertThat(letters()).as("not before the minutes are adjusted").isEmpty();
+        board.adjust();
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains(told)
+                .contains("§")
+                .contains("/public/application?key=")
+                .satisfies(text -> assertThat(text.contains("Skäl: Inte nu.")).isEqualTo(won == ProposalKind.REJECT));
+    }
+
+    private List<String> letters() {
+        return world.forbund().as(() -> world.bean(MailOverviews.class).latest()).stream()
+                .filter(mail -> mail.mail().address().equals("siri@sokande.invalid"))
+                .map(mail -> mail.mail().text())
+                .toList();
     }
 
     @Test
