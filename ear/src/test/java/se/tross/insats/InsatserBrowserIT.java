@@ -56,6 +56,23 @@ class InsatserBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whatAnInsatsIsHeldToStandsBesideWhatReportsHaveCounted() {
+        for (Look look : List.of(Look.DESKTOP, Look.DARK_PHONE)) {
+            Visit visit = visit(Role.FORBUNDSCHEF, look);
+            Page page = visit.open("/insats/insatser?year=2018");
+            act(page, "IST Falkenberg");
+            page.locator(".head a", new Page.LocatorOptions().setHasText("Mer om insatsen"))
+                    .click();
+            Response answer = visit.answer(page.url().replaceAll("^https?://[^/]+", ""));
+            assertThat(StatementsOf.page(answer)).isLessThanOrEqualTo(StatementsOf.AT_MOST);
+            assertThat(page.locator("section[aria-labelledby=goals] .chip")).hasText("nått");
+            assertThat(page.locator("section[aria-labelledby=goals]")).containsText("minst 50\u00a0%, mäts");
+            assertThat(page.locator("section[aria-labelledby=goals]")).containsText("5 av 7 (71\u00a0%)");
+            Accessibility.check(page);
+        }
+    }
+
+    @Test
     void anIdeaIsRegisteredAndDoneTogether() {
         Visit visit = visit(Role.FORBUNDSCHEF);
         Page page = visit.open("/insats/insats-add");
