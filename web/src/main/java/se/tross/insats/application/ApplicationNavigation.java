@@ -20,7 +20,8 @@ public class ApplicationNavigation implements NavigationSource {
                         "/insats/applications",
                         Permission.INSATS_APPLY,
                         "/insats/applications",
-                        "/insats/application"),
+                        "/insats/application",
+                        "/insats/question-form"),
                 new NavigationEntry(
                         NavigationGroup.INSATSER,
                         "insats.nav.preparations",
