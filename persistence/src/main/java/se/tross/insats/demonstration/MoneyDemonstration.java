@@ -55,6 +55,9 @@ public class MoneyDemonstration implements DemonstrationPart {
     @Inject
     private PaymentsDemonstration payments;
 
+    @Inject
+    private GrantedLines lines;
+
     @Override
     public int place() {
         return PLACE;
@@ -81,6 +84,7 @@ public class MoneyDemonstration implements DemonstrationPart {
     }
 
     private void load(long forbundId, String owner, String region, LocalDate meeting) {
+        lines.grant(YEAR);
         Insats granted = insats(forbundId, "STIGEN", "Stigen (påhittad)", owner, region, "");
         Grant grant = proposed(granted, 600_000, 500_000);
         grant.decide(new BudgetDecision("§ 49", meeting));

@@ -92,7 +92,8 @@ public class PaymentsDemonstration {
         entities.flush();
     }
 
-    private void agree(Insats insats, Grant grant) {
+    /** What is granted is agreed on; an insats that waited for it runs. */
+    public void agree(Insats insats, Grant grant) {
         Agreement agreement = new Agreement(
                 grant, agreements.templateText().filled(agreements.values(insats, grant, grants.terms(grant))), true);
         entities.persist(agreement);
@@ -105,7 +106,9 @@ public class PaymentsDemonstration {
                 grant.decision().date(),
                 SIGNED,
                 file);
-        insats.step(InsatsStage.RUNNING, SIGNED);
+        if (insats.stage() == InsatsStage.AGREEMENT) {
+            insats.step(InsatsStage.RUNNING, SIGNED);
+        }
         entities.flush();
     }
 

@@ -101,6 +101,22 @@ class LoadDemonstrationTest {
     }
 
     @Test
+    void grantsEachLineOfTheBudgetToItsInsatsByTheParagraphThatDecidedIt() throws SQLException {
+        assertThat(rows("""
+                        select f.short_name, count(*) || ' insatser, ' || count(distinct g.decision_paragraph) || ' §'
+                        from insats_grant g join insats_grant_amount a on a.grant_id = g.id
+                        join insats_from_budget_line l on l.insats_id = g.insats_id and l.line_key = a.line_key
+                        join budget_line b on b.line_key = l.line_key
+                        join budget_version v on v.id = b.version_id and v.status = 'DECIDED'
+                            and v.decision_date = g.decision_date and v.decision_paragraph = g.decision_paragraph
+                        join budget_amount m on m.line_id = b.id and m.year = a.year and m.amount_ore = a.amount_ore
+                        join insats_agreement s on s.grant_id = g.id and s.signed_on is not null
+                        join forbund_forbund f on f.id = g.forbund_id
+                        where g.grant_status = 'GRANTED' group by f.short_name order by 1
+                        """)).containsExactly("Halland 11 insatser, 1 §", "Två Älvar 5 insatser, 1 §");
+    }
+
+    @Test
     void letsEveryRoleIn() {
         Map<String, String> roles = USERNAMES.stream().collect(Collectors.toMap(name -> name, name -> {
             SignedInAccount account = container.as(null, () -> {
