@@ -61,16 +61,24 @@ class CrawlBrowserIT extends BrowserTest {
         }
     }
 
-    /** One page of each kind is opened, so the decision that somebody has appealed is among those that it begins with. */
+    /** One page of each kind is opened: those that show most are among what it begins with. */
     private static List<String> starts(Role role, Visit visit) {
-        if (!Permission.BOARD_READ.heldBy(Set.of(role))) {
-            return List.of("/start");
+        List<String> starts = new ArrayList<>(List.of("/start"));
+        if (Permission.BOARD_READ.heldBy(Set.of(role))) {
+            starts.add(first(visit, "/board/decisions", "överklagat"));
         }
-        Locator appealed = visit.open("/board/decisions")
-                .locator("main tbody tr", new Page.LocatorOptions().setHasText("överklagat"))
-                .first()
-                .locator("a");
-        return List.of("/start", (String) appealed.first().evaluate("link => link.href"));
+        if (Permission.INSATS_READ.heldBy(Set.of(role))) {
+            starts.add(first(visit, "/insats/insatser", "pågående"));
+        }
+        return starts;
+    }
+
+    /** The page that the first row with these words leads to. */
+    private static String first(Visit visit, String list, String words) {
+        Locator row = visit.open(list)
+                .locator("main tbody tr", new Page.LocatorOptions().setHasText(words))
+                .first();
+        return (String) row.locator("a").first().evaluate("link => link.href");
     }
 
     @ParameterizedTest
